@@ -1,0 +1,7 @@
+package vn.motcua.contracts.cases;
+
+/** A fact on {@code motcua.cases.v1}. */
+public sealed interface CaseEvent permits CaseRegistered, CaseAccepted, CaseRefused, CaseTransferred, SupplementRequested,
+        SupplementSupplied, PaymentRequested, PaymentConfirmed, ResultIssued, ResultHandedOver, CaseWithdrawn, CaseStopped,
+        ResolutionCorrected, CaseImported {
+}

@@ -1,0 +1,5 @@
+package vn.motcua.contracts.feedback;
+
+/** Which feedback a fact is about. */
+public record FeedbackRef(String feedbackCode, String receivingUnit, FeedbackKind kind) {
+}
