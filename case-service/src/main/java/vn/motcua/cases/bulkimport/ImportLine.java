@@ -1,0 +1,56 @@
+package vn.motcua.cases.bulkimport;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+
+import vn.motcua.cases.life.Applicant;
+import vn.motcua.cases.life.SubmittedDocument;
+import vn.motcua.contracts.cases.StepKind;
+import vn.motcua.contracts.catalog.Channel;
+
+/**
+ * One case with its past, as another system tells it.
+ *
+ * @param code the case code if the other system allotted one by the same rule; else one is allotted here
+ * @param documents what was handed in; when absent, the other system has checked completeness itself
+ * @param timeline every step so far, oldest first; the first is REGISTERED, or ACCEPTED where a case was accepted at once
+ */
+public record ImportLine(
+        @NotBlank @Size(max = 100) String sourceSystem,
+        @NotBlank @Size(max = 100) String sourceId,
+        @Size(max = 80) String code,
+        @NotBlank @Size(max = 60) String procedureCode,
+        @NotBlank @Size(max = 60) String receivingUnit,
+        @NotNull Channel channel,
+        @NotNull @Valid Applicant applicant,
+        @Size(max = 1000) String subject,
+        @Size(max = 100) List<@NotNull @Valid SubmittedDocument> documents,
+        @NotEmpty @Size(max = 200) List<@NotNull @Valid ImportStep> timeline) {
+
+    /**
+     * One dated step.
+     *
+     * @param unit who acted; the receiving unit when absent
+     * @param override a leader set the rule aside that the step would break
+     */
+    public record ImportStep(
+            @NotNull StepKind step,
+            @NotNull Instant at,
+            @Size(max = 60) String unit,
+            @Size(max = 60) String toUnit,
+            @Size(max = 200) String actor,
+            @Size(max = 2000) String reason,
+            @Positive @Max(1_000_000_000_000L) Long amountVnd,
+            Boolean paidOnline,
+            @Size(max = 100) String resultNumber,
+            Boolean override) {
+    }
+}

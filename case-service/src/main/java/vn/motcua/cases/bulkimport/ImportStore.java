@@ -1,0 +1,173 @@
+package vn.motcua.cases.bulkimport;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.postgresql.PGConnection;
+
+import io.agroal.api.AgroalDataSource;
+import vn.motcua.cases.code.CaseCode;
+import vn.motcua.cases.code.CaseCodes;
+import vn.motcua.cases.life.Case;
+import vn.motcua.cases.life.HistoryEntry;
+import vn.motcua.cases.store.MonthPartitions;
+import vn.motcua.cases.store.StoreFault;
+import vn.motcua.contracts.EventTopic;
+import vn.motcua.contracts.cases.CaseImported;
+import vn.motcua.outbox.Outbox;
+import vn.motcua.outbox.OutboxEvent;
+
+/** Stores many cases with few statements: PostgreSQL's COPY takes in a chunk several times faster than inserts do. */
+@ApplicationScoped
+class ImportStore {
+
+    private final AgroalDataSource database;
+    private final CaseCodes codes;
+    private final MonthPartitions partitions;
+    private final Outbox outbox;
+
+    ImportStore(AgroalDataSource database, CaseCodes codes, MonthPartitions partitions, Outbox outbox) {
+        this.database = database;
+        this.codes = codes;
+        this.partitions = partitions;
+        this.outbox = outbox;
+    }
+
+    /** A case known under a natural key; {@code fingerprint} is null when it was not imported but received here. */
+    record Known(UUID caseId, LocalDate submittedOn, String code, byte[] fingerprint, long importedSequence, long sequence,
+            long version) {
+    }
+
+    /** A case to store under an identity that may be older than its aggregate. */
+    record Stored(Case subject, UUID id, long sequence, long version, byte[] fingerprint, boolean isNew) {
+    }
+
+    int takeNumbers(String unit, LocalDate day, int howMany) {
+        return codes.take(unit, day, howMany);
+    }
+
+    /** Finds and locks what is known of the lines' natural keys. */
+    Map<List<String>, Known> known(List<ImportLine> lines) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("SELECT s.source_system, s.source_id, s.case_id, "
+                        + "s.submitted_on, s.code, s.fingerprint, s.imported_sequence, c.sequence, c.version "
+                        + "FROM unnest(?::text[], ?::text[]) AS asked (system, id) JOIN case_source s "
+                        + "ON s.source_system = asked.system AND s.source_id = asked.id "
+                        + "JOIN cases c ON c.id = s.case_id AND c.submitted_on = s.submitted_on FOR UPDATE OF c")) {
+            select.setArray(1, connection.createArrayOf("text", lines.stream().map(ImportLine::sourceSystem).toArray()));
+            select.setArray(2, connection.createArrayOf("text", lines.stream().map(ImportLine::sourceId).toArray()));
+            Map<List<String>, Known> known = new HashMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    known.put(List.of(row.getString(1), row.getString(2)), new Known(row.getObject(3, UUID.class),
+                            row.getObject(4, LocalDate.class), row.getString(5), row.getBytes(6), row.getLong(7),
+                            row.getLong(8),
+                            row.getLong(9)));
+                }
+            }
+            return known;
+        } catch (SQLException e) {
+            throw new StoreFault(e);
+        }
+    }
+
+    /** Which of these codes a case bears already. */
+    Set<String> taken(Collection<CaseCode> asked) {
+        if (asked.isEmpty()) {
+            return Set.of();
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection
+                        .prepareStatement("SELECT c.code FROM unnest(?::text[], ?::date[]) AS asked "
+                                + "(code, day) JOIN cases c ON c.code = asked.code AND c.submitted_on = asked.day")) {
+            select.setArray(1, connection.createArrayOf("text", asked.stream().map(CaseCode::text).toArray()));
+            select.setArray(2, connection.createArrayOf("date", asked.stream().map(code -> code.day().toString()).toArray()));
+            Set<String> taken = new HashSet<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    taken.add(row.getString(1));
+                }
+            }
+            return taken;
+        } catch (SQLException e) {
+            throw new StoreFault(e);
+        }
+    }
+
+    void store(List<Stored> chunk) {
+        if (chunk.isEmpty()) {
+            return;
+        }
+        chunk.stream().map(stored -> stored.subject().submittedOn()).distinct().forEach(partitions::ensure);
+        codes.reach(chunk.stream().map(stored -> CaseCode.parse(stored.subject().code()).orElseThrow()).toList());
+        try (Connection connection = database.getConnection()) {
+            remove(connection, chunk.stream().filter(stored -> !stored.isNew()).toList());
+            CopyText cases = new CopyText();
+            CopyText history = new CopyText();
+            CopyText sources = new CopyText();
+            for (Stored stored : chunk) {
+                CaseRows.write(cases, stored);
+                stored.subject().newHistory().forEach(entry -> CaseRows.write(history, stored.id(), entry));
+                CaseRows.writeSource(sources, stored);
+            }
+            copy(connection, CaseRows.COPY_CASES, cases);
+            copy(connection, CaseRows.COPY_HISTORY, history);
+            copy(connection, CaseRows.COPY_SOURCES, sources);
+        } catch (SQLException e) {
+            throw new StoreFault(e);
+        }
+        outbox.appendAll(chunk.stream().map(ImportStore::fact).toList());
+    }
+
+    /** A case told anew replaces its former self, under the same identity and code. */
+    private static void remove(Connection connection, List<Stored> replaced) throws SQLException {
+        if (replaced.isEmpty()) {
+            return;
+        }
+        Object[] ids = replaced.stream().map(Stored::id).toArray();
+        Object[] days = replaced.stream().map(stored -> stored.subject().submittedOn().toString()).toArray();
+        for (String sql : List.of(
+                "DELETE FROM case_history h USING unnest(?::uuid[], ?::date[]) AS gone (id, day) WHERE h.case_id = gone.id AND h.submitted_on = gone.day",
+                "DELETE FROM case_source s USING unnest(?::uuid[], ?::date[]) AS gone (id, day) WHERE s.case_id = gone.id AND s.submitted_on = gone.day",
+                "DELETE FROM cases c USING unnest(?::uuid[], ?::date[]) AS gone (id, day) WHERE c.id = gone.id AND c.submitted_on = gone.day")) {
+            try (PreparedStatement delete = connection.prepareStatement(sql)) {
+                delete.setArray(1, connection.createArrayOf("uuid", ids));
+                delete.setArray(2, connection.createArrayOf("date", days));
+                delete.executeUpdate();
+            }
+        }
+    }
+
+    private static void copy(Connection connection, String sql, CopyText rows) throws SQLException {
+        try {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, rows.stream());
+        } catch (IOException e) {
+            throw new SQLException(e);
+        }
+    }
+
+    private static OutboxEvent fact(Stored stored) {
+        Case subject = stored.subject();
+        List<CaseImported.Step> steps = subject.newHistory().stream().map(ImportStore::step).toList();
+        return new OutboxEvent(EventTopic.CASES.aggregateType(), stored.id(), subject.code(), stored.sequence(),
+                EventTopic.typeOf(CaseImported.class), subject.lastStepAt(),
+                new CaseImported(subject.ref(), subject.submittedAt(), steps));
+    }
+
+    private static CaseImported.Step step(HistoryEntry entry) {
+        return new CaseImported.Step(entry.step(), entry.at(), entry.dueAt(), entry.toUnit());
+    }
+}

@@ -1,0 +1,188 @@
+package vn.motcua.cases.bulkimport;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+
+import org.jboss.logging.Logger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import vn.motcua.cases.bulkimport.ImportAnswer.Status;
+import vn.motcua.cases.bulkimport.ImportChunk.Candidate;
+import vn.motcua.cases.catalogue.Catalogues;
+import vn.motcua.identity.UnitScope;
+import vn.motcua.problem.FieldError;
+import vn.motcua.problem.JsonFaults;
+import vn.motcua.problem.Problems;
+import vn.motcua.problem.StrictJson;
+import vn.motcua.problem.Violations;
+
+/**
+ * Takes chunks of lines: reads and checks each, then stores what is good of the chunk in one transaction. A line that is bad
+ * says why and hinders no other.
+ */
+@ApplicationScoped
+public class ImportingCases {
+
+    private static final Logger LOG = Logger.getLogger(ImportingCases.class);
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final ObjectReader lines = StrictJson.apply(new ObjectMapper()).readerFor(ImportLine.class);
+    private final ObjectMapper canonical = StrictJson.apply(new ObjectMapper());
+    private final Validator validator;
+    private final Catalogues catalogues;
+    private final ImportStore store;
+    private final TimelineReplay replay;
+    private final UnitScope scope;
+    private final Problems problems;
+    private final Clock clock;
+
+    ImportingCases(Validator validator, Catalogues catalogues, ImportStore store, TimelineReplay replay, UnitScope scope,
+            Problems problems, Clock clock) {
+        this.validator = validator;
+        this.catalogues = catalogues;
+        this.store = store;
+        this.replay = replay;
+        this.scope = scope;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    /** A line as it came. {@code bytes} is null when it was longer than a line may be. */
+    public record RawLine(long number, byte[] bytes) {
+    }
+
+    /** Takes a chunk; the answers come in the order of the lines. */
+    public List<ImportAnswer> take(List<RawLine> chunk, Locale language) {
+        ImportAnswer[] answers = new ImportAnswer[chunk.size()];
+        Set<String> units = scope.units();
+        List<Candidate> candidates = new ArrayList<>(chunk.size());
+        Set<List<String>> keys = new HashSet<>();
+        for (int i = 0; i < answers.length; i++) {
+            RawLine raw = chunk.get(i);
+            ImportLine line = null;
+            try {
+                line = read(raw);
+                requireScope(line, units);
+                // The same case twice in a chunk: the earlier line is stored before the later one is compared with it.
+                if (!keys.add(List.of(line.sourceSystem(), line.sourceId()))) {
+                    storeTogether(candidates, answers, language);
+                    candidates.clear();
+                    keys.clear();
+                    keys.add(List.of(line.sourceSystem(), line.sourceId()));
+                }
+                candidates.add(new Candidate(i, raw.number(), line, fingerprint(line)));
+            } catch (LineRefused refused) {
+                answers[i] = invalid(raw.number(), line, refused.errors(), language);
+            }
+        }
+        storeTogether(candidates, answers, language);
+        return List.of(answers);
+    }
+
+    private ImportLine read(RawLine raw) throws LineRefused {
+        if (raw.bytes() == null) {
+            throw new LineRefused("", "line-too-long");
+        }
+        ImportLine line;
+        try {
+            line = lines.readValue(raw.bytes());
+        } catch (JsonProcessingException e) {
+            throw new LineRefused(List.of(JsonFaults.errorOf(e)));
+        } catch (IOException e) {
+            throw new LineRefused("", "json.not-utf8");
+        }
+        if (line == null) {
+            throw new LineRefused("", "json.wrong-kind");
+        }
+        Set<ConstraintViolation<ImportLine>> violations = validator.validate(line);
+        if (!violations.isEmpty()) {
+            throw new LineRefused(Violations.of(violations));
+        }
+        return line;
+    }
+
+    private static void requireScope(ImportLine line, Set<String> units) throws LineRefused {
+        if (!units.contains(line.receivingUnit())) {
+            throw new LineRefused("receivingUnit", "outside-unit-scope.detail");
+        }
+    }
+
+    private void storeTogether(List<Candidate> candidates, ImportAnswer[] answers, Locale language) {
+        if (candidates.isEmpty()) {
+            return;
+        }
+        try {
+            store(candidates, answers, language);
+        } catch (RuntimeException e) {
+            if (candidates.size() == 1 && !isRace(e)) {
+                throw e;
+            }
+            LOG.debugf(e, "A chunk of %d lines is stored line by line", candidates.size());
+            for (Candidate candidate : candidates) {
+                storeAlone(candidate, answers, language);
+            }
+        }
+    }
+
+    /** The second try finds what the racing import stored. */
+    private void storeAlone(Candidate candidate, ImportAnswer[] answers, Locale language) {
+        try {
+            store(List.of(candidate), answers, language);
+        } catch (RuntimeException e) {
+            if (!isRace(e)) {
+                throw e;
+            }
+            store(List.of(candidate), answers, language);
+        }
+    }
+
+    private void store(List<Candidate> candidates, ImportAnswer[] answers, Locale language) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            ImportChunk chunk = new ImportChunk(candidates, catalogues.catalogue(), replay, store, clock.instant());
+            chunk.store();
+            chunk.outcomes().forEach(outcome -> answers[outcome.candidate().index()] = outcome.errors().isEmpty()
+                    ? new ImportAnswer(outcome.candidate().number(), outcome.candidate().line().sourceId(), outcome.status(),
+                            outcome.code(), null)
+                    : invalid(outcome.candidate().number(), outcome.candidate().line(), outcome.errors(), language));
+        });
+    }
+
+    private static boolean isRace(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ImportAnswer invalid(long number, ImportLine line, List<FieldError> errors, Locale language) {
+        return new ImportAnswer(number, line == null ? null : line.sourceId(), Status.INVALID, null,
+                problems.entries(errors, language));
+    }
+
+    /** Of what the line says, not of how it is written: spaces and the order of fields make no difference. */
+    private byte[] fingerprint(ImportLine line) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(canonical.writeValueAsBytes(line));
+        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package vn.motcua.cases.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import vn.motcua.identity.UnitTree;
+import vn.motcua.workingtime.LegalClock;
+
+/**
+ * The catalogue as of one revision; immutable.
+ *
+ * @param clock the legal clock of the latest calendar version; null until a calendar came
+ */
+public record Catalogue(long revision, Map<String, UnitValidity> units, UnitTree tree,
+        Map<String, List<ProcedureTerms>> versionsByProcedure, LegalClock clock) {
+
+    /** When a unit exists; {@code to} is null for one that still does. */
+    record UnitValidity(LocalDate from, LocalDate to) {
+    }
+
+    /** Whether the unit exists on a day. */
+    public boolean hasUnit(String code, LocalDate day) {
+        UnitValidity validity = units.get(code);
+        return validity != null && !day.isBefore(validity.from()) && (validity.to() == null || !day.isAfter(validity.to()));
+    }
+
+    public boolean hasProcedure(String code) {
+        return versionsByProcedure.containsKey(code);
+    }
+
+    /** The version of a procedure that holds for cases of a day; the latest where several do. */
+    public Optional<ProcedureTerms> procedureOn(String code, LocalDate day) {
+        return versionsByProcedure.getOrDefault(code, List.of()).stream().filter(terms -> terms.validOn(day))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The version a case was pinned to, whether it still holds or not; versions are never removed. */
+    public ProcedureTerms pinned(String code, int version) {
+        return versionsByProcedure.getOrDefault(code, List.of()).stream().filter(terms -> terms.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("version " + version + " of " + code + " is gone"));
+    }
+
+    /** @throws CalendarUnknown while no calendar came from the catalogue */
+    public LegalClock legalClock() {
+        if (clock == null) {
+            throw new CalendarUnknown();
+        }
+        return clock;
+    }
+}

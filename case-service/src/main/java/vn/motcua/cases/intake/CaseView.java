@@ -1,0 +1,39 @@
+package vn.motcua.cases.intake;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import vn.motcua.cases.life.Applicant;
+import vn.motcua.cases.life.Case;
+import vn.motcua.cases.life.SubmittedDocument;
+import vn.motcua.cases.life.Verb;
+import vn.motcua.contracts.catalog.Channel;
+import vn.motcua.workingtime.LimitUnit;
+
+/** A case as those who handle it see it; properties that do not apply yet are absent. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CaseView(String code, String state, int stateCode, String stateName, String receivingUnit, String processingUnit,
+        String procedureCode, int procedureVersion, Channel channel, Applicant applicant, String subject,
+        List<SubmittedDocument> documents, Instant submittedAt, Instant acceptedAt, LimitView timeLimit, Instant dueAt,
+        Instant closedAt, Long paymentVnd, String resultNumber, String sourceSystem, String sourceId, List<String> allowedVerbs,
+        long version) {
+
+    /** The statutory limit pinned at acceptance. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record LimitView(LimitUnit unit, BigDecimal value) {
+    }
+
+    public static CaseView of(Case subject) {
+        boolean accepted = subject.term() != null;
+        return new CaseView(subject.code(), subject.state().name(), subject.state().code(), subject.state().vietnamese(),
+                subject.receivingUnit(), subject.processingUnit(), subject.procedureCode(), subject.procedureVersion(),
+                subject.channel(), subject.applicant(), subject.subject(), subject.documents(), subject.submittedAt(),
+                accepted ? subject.term().from() : null,
+                accepted && subject.term().unit() != null ? new LimitView(subject.term().unit(), subject.term().value()) : null,
+                subject.dueAt(), subject.closedAt(), subject.paymentVnd(), subject.resultNumber(), subject.sourceSystem(),
+                subject.sourceId(), subject.state().allowedVerbs().stream().map(Verb::path).toList(), subject.version());
+    }
+}

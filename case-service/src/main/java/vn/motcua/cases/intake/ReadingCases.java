@@ -1,0 +1,116 @@
+package vn.motcua.cases.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+
+import vn.motcua.cases.code.CaseCode;
+import vn.motcua.cases.life.Case;
+import vn.motcua.cases.life.CaseNotFound;
+import vn.motcua.cases.life.CaseState;
+import vn.motcua.cases.life.Cases;
+import vn.motcua.cases.life.HistoryEntry;
+import vn.motcua.identity.OutsideUnitScope;
+import vn.motcua.identity.UnitScope;
+import vn.motcua.rest.Cursor;
+import vn.motcua.rest.InvalidCursor;
+import vn.motcua.rest.Page;
+
+/** Finds cases for those who may see them. */
+@ApplicationScoped
+public class ReadingCases {
+
+    private final Cases cases;
+    private final EntityManager entities;
+    private final UnitScope scope;
+
+    ReadingCases(Cases cases, EntityManager entities, UnitScope scope) {
+        this.cases = cases;
+        this.entities = entities;
+        this.scope = scope;
+    }
+
+    @Transactional
+    public Case read(String code) {
+        CaseCode parsed = CaseCode.parse(code).orElseThrow(() -> new CaseNotFound(code));
+        return visible(parsed, cases.byCode(parsed));
+    }
+
+    @Transactional
+    public List<HistoryEntry> history(String code) {
+        return cases.historyOf(read(code));
+    }
+
+    /** Locks a case the caller may work on, until the transaction ends. */
+    public Case forUpdate(String code) {
+        CaseCode parsed = CaseCode.parse(code).orElseThrow(() -> new CaseNotFound(code));
+        return visible(parsed, cases.byCodeForUpdate(parsed));
+    }
+
+    /** A code of another unit is refused alike whether a case bears it or not, so that guessing learns nothing. */
+    private Case visible(CaseCode code, Optional<Case> found) {
+        if (found.filter(this::inScope).isPresent()) {
+            return found.get();
+        }
+        if (!scope.covers(code.unit())) {
+            throw new OutsideUnitScope();
+        }
+        throw new CaseNotFound(code.text());
+    }
+
+    private boolean inScope(Case subject) {
+        return scope.covers(subject.receivingUnit()) || scope.covers(subject.processingUnit());
+    }
+
+    /** What a list is asked for; every part but the limit may be null. */
+    public record Filter(String unit, CaseState state, LocalDate from, LocalDate to, String cursor, int limit) {
+    }
+
+    /** The newest first. */
+    @Transactional
+    public Page<Case> list(Filter filter) {
+        if (filter.unit() != null) {
+            scope.require(filter.unit());
+        }
+        List<String> after = filter.cursor() == null ? null : Cursor.decode(filter.cursor(), 2);
+        StringBuilder where = new StringBuilder("from Case where (processingUnit in :units or receivingUnit in :units)");
+        where.append(filter.unit() == null ? "" : " and (processingUnit = :unit or receivingUnit = :unit)");
+        where.append(filter.state() == null ? "" : " and state = :state");
+        where.append(filter.from() == null ? "" : " and submittedOn >= :from");
+        where.append(filter.to() == null ? "" : " and submittedOn <= :to");
+        where.append(after == null ? "" : " and (submittedOn < :afterDay or submittedOn = :afterDay and code < :afterCode)");
+        TypedQuery<Case> query = entities.createQuery(where + " order by submittedOn desc, code desc", Case.class)
+                .setParameter("units", scope.units()).setMaxResults(filter.limit() + 1);
+        if (filter.unit() != null) {
+            query.setParameter("unit", filter.unit());
+        }
+        if (filter.state() != null) {
+            query.setParameter("state", filter.state());
+        }
+        if (filter.from() != null) {
+            query.setParameter("from", filter.from());
+        }
+        if (filter.to() != null) {
+            query.setParameter("to", filter.to());
+        }
+        if (after != null) {
+            query.setParameter("afterDay", dayOf(after.get(0))).setParameter("afterCode", after.get(1));
+        }
+        return Page.of(query.getResultList(), filter.limit(),
+                last -> Cursor.encode(last.submittedOn().toString(), last.code()));
+    }
+
+    private static LocalDate dayOf(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new InvalidCursor();
+        }
+    }
+}

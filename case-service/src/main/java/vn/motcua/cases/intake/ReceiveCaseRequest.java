@@ -1,0 +1,40 @@
+package vn.motcua.cases.intake;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.motcua.cases.life.Applicant;
+import vn.motcua.cases.life.SubmittedDocument;
+import vn.motcua.contracts.catalog.Channel;
+
+/**
+ * A case as it is handed in.
+ *
+ * @param accept whether the officer accepts at once; otherwise the case is registered and waits for the check
+ * @param sourceSystem with {@code sourceId} the natural key of a machine client: a resend creates nothing new
+ */
+public record ReceiveCaseRequest(
+        @NotBlank @Size(max = 60) @Schema(examples = "1.001193") String procedureCode,
+        @NotBlank @Size(max = 60) @Schema(examples = "H28.30.001") String receivingUnit,
+        @NotNull Channel channel,
+        @Schema(description = "Accept at once; default false: register and wait for the check") Boolean accept,
+        @NotNull @Valid Applicant applicant,
+        @Size(max = 1000) String subject,
+        @Size(max = 100) List<@NotNull @Valid SubmittedDocument> documents,
+        @Size(min = 1, max = 100) String sourceSystem,
+        @Size(min = 1, max = 100) String sourceId) {
+
+    boolean acceptsAtOnce() {
+        return Boolean.TRUE.equals(accept);
+    }
+
+    List<SubmittedDocument> documentsOrNone() {
+        return documents == null ? List.of() : documents;
+    }
+}

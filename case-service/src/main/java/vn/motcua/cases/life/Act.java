@@ -1,0 +1,18 @@
+package vn.motcua.cases.life;
+
+import java.time.Instant;
+
+/**
+ * Who does something, for which unit, when and why. Every transition names them (Circular 01/2018/TT-VPCP).
+ *
+ * @param actor the account or, for an imported past, the name the other system gives; may be null there
+ * @param role the role the actor uses; may be null for an imported past
+ * @param reason null unless given; some acts need one
+ * @param overrides whether the actor, as a leader, sets aside a rule that may be set aside
+ */
+public record Act(Instant at, String actor, String unit, String role, String reason, boolean overrides) {
+
+    boolean hasReason() {
+        return reason != null && !reason.isBlank();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.motcua.cases.life;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import vn.motcua.cases.code.CaseCode;
+import vn.motcua.contracts.EventTopic;
+import vn.motcua.contracts.cases.CaseEvent;
+import vn.motcua.outbox.Outbox;
+import vn.motcua.outbox.OutboxEvent;
+
+/** All cases. Storing one stores its new steps and tells its new facts in the same transaction. */
+@ApplicationScoped
+public class Cases implements PanacheRepositoryBase<Case, UUID> {
+
+    private final EntityManager entities;
+    private final Outbox outbox;
+
+    Cases(EntityManager entities, Outbox outbox) {
+        this.entities = entities;
+        this.outbox = outbox;
+    }
+
+    /** The code names the day, so one partition is asked. */
+    public Optional<Case> byCode(CaseCode code) {
+        return find("code = ?1 and submittedOn = ?2", code.text(), code.day()).firstResultOptional();
+    }
+
+    /** Locks the case until the transaction ends: commands on one case follow one another. */
+    public Optional<Case> byCodeForUpdate(CaseCode code) {
+        return find("code = ?1 and submittedOn = ?2", code.text(), code.day()).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The steps so far, oldest first. */
+    public List<HistoryEntry> historyOf(Case subject) {
+        return entities
+                .createQuery("from HistoryEntry where caseId = :id and submittedOn = :day order by ordinal", HistoryEntry.class)
+                .setParameter("id", subject.id()).setParameter("day", subject.submittedOn()).getResultList();
+    }
+
+    /** Stores a new case. */
+    public void add(Case received) {
+        entities.persist(received);
+        follow(received);
+    }
+
+    /** Stores what was done to a case that was loaded for update. */
+    public void follow(Case subject) {
+        subject.newHistory().forEach(entities::persist);
+        outbox.appendAll(factsOf(subject));
+    }
+
+    private static List<OutboxEvent> factsOf(Case subject) {
+        List<CaseEvent> facts = subject.newFacts();
+        List<OutboxEvent> events = new ArrayList<>(facts.size());
+        for (int i = 0; i < facts.size(); i++) {
+            CaseEvent fact = facts.get(i);
+            events.add(new OutboxEvent(EventTopic.CASES.aggregateType(), subject.id(), subject.code(),
+                    subject.sequence() - facts.size() + i + 1, EventTopic.typeOf(fact.getClass()), subject.lastStepAt(), fact));
+        }
+        return events;
+    }
+}

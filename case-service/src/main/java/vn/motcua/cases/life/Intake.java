@@ -1,0 +1,16 @@
+package vn.motcua.cases.life;
+
+import java.time.Instant;
+import java.util.List;
+
+import vn.motcua.contracts.catalog.Channel;
+
+/**
+ * What is handed in.
+ *
+ * @param sourceSystem the system that knows the case as {@code sourceId}; both null for a case born here
+ * @param subject what is asked, in a line; may be null
+ */
+public record Intake(String receivingUnit, String procedureCode, int procedureVersion, Channel channel, Applicant applicant,
+        String subject, List<SubmittedDocument> documents, Instant submittedAt, String sourceSystem, String sourceId) {
+}

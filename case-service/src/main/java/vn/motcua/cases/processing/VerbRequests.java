@@ -1,0 +1,40 @@
+package vn.motcua.cases.processing;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+
+/** What each verb is asked with. A reason is free text for people; it stays in the history and goes into no event. */
+public final class VerbRequests {
+
+    private VerbRequests() {
+    }
+
+    /** A verb that needs nothing but may say why. */
+    public record Note(@Size(max = 2000) String reason) {
+    }
+
+    /** A verb for which the law asks a reason. */
+    public record Reasoned(@NotBlank @Size(max = 2000) String reason) {
+    }
+
+    /** @param override a leader lets a second request after acceptance pass */
+    public record Supplement(@NotBlank @Size(max = 2000) String reason, Boolean override) {
+    }
+
+    public record Transfer(@NotBlank @Size(max = 60) String toUnit, @Size(max = 2000) String reason) {
+    }
+
+    /** An amount in dong, up to a thousand billion. */
+    public record Payment(@NotNull @Positive @Max(1_000_000_000_000L) Long amountVnd, @Size(max = 2000) String reason) {
+    }
+
+    public record PaymentReceived(@NotNull Boolean paidOnline) {
+    }
+
+    /** @param handOver the result is handed to the applicant in the same breath */
+    public record Result(@Size(max = 100) String resultNumber, Boolean handOver) {
+    }
+}

@@ -1,0 +1,2 @@
+/** Where cases lie: partitions by month of submission, and the plain SQL that Hibernate does not write. */
+package vn.motcua.cases.store;

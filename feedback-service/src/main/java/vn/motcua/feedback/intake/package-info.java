@@ -1,0 +1,2 @@
+/** Taking feedback from anybody who has something to say, without a token. */
+package vn.motcua.feedback.intake;

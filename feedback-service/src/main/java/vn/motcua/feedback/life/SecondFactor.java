@@ -1,0 +1,19 @@
+package vn.motcua.feedback.life;
+
+/**
+ * What a sender knows beside the code: the PIN given at submission or the last four digits of the phone they left. Exactly one
+ * of the two is not null.
+ */
+public record SecondFactor(String pin, String phoneLastDigits) {
+
+    public SecondFactor {
+        if ((pin == null) == (phoneLastDigits == null)) {
+            throw new IllegalArgumentException("one second factor, not none and not two");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "SecondFactor[…]";
+    }
+}

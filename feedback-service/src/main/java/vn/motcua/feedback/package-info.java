@@ -1,0 +1,2 @@
+/** Feedback from citizens on rules and conduct, and their satisfaction with handled cases. */
+package vn.motcua.feedback;

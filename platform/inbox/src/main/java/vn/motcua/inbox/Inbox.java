@@ -1,0 +1,72 @@
+package vn.motcua.inbox;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+
+/** Consumes every topic some handler of this service wants, one thread a topic. */
+@ApplicationScoped
+public class Inbox {
+
+    private final Map<String, List<EventHandler>> handlersByTopic = new LinkedHashMap<>();
+    private final List<TopicConsumer> consumers = new ArrayList<>();
+    private final BatchApplier applier;
+    private final InboxTables tables;
+    private final MeterRegistry metrics;
+    private final ConsumerSettings settings;
+
+    Inbox(@Any Instance<EventHandler> handlers, BatchApplier applier, InboxTables tables, MeterRegistry metrics,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
+            @ConfigProperty(name = "quarkus.application.name") String group,
+            @ConfigProperty(name = "motcua.inbox.batch", defaultValue = "2000") int batch) {
+        handlers.forEach(handler -> handlersByTopic.computeIfAbsent(handler.topic(), topic -> new ArrayList<>()).add(handler));
+        this.applier = applier;
+        this.tables = tables;
+        this.metrics = metrics;
+        this.settings = new ConsumerSettings(brokers, group, batch);
+    }
+
+    /** Where and as whom a topic is consumed; a batch is one transaction. */
+    record ConsumerSettings(String brokers, String group, int batch) {
+    }
+
+    void start(@Observes StartupEvent start) {
+        handlersByTopic.forEach((topic, handlers) -> {
+            TopicConsumer consumer = new TopicConsumer(topic, handlers, applier, settings);
+            Gauge.builder("motcua.inbox.lag", consumer, one -> one.lag() == null ? 0 : one.lag()).tag("topic", topic)
+                    .register(metrics);
+            Gauge.builder("motcua.inbox.parked", () -> tables.parked(topic)).tag("topic", topic).register(metrics);
+            Gauge.builder("motcua.inbox.dead.letters", () -> tables.deadLetters(topic)).tag("topic", topic).register(metrics);
+            consumers.add(consumer);
+            consumer.start();
+        });
+    }
+
+    void stop(@Observes ShutdownEvent stop) {
+        consumers.forEach(TopicConsumer::stop);
+        consumers.clear();
+    }
+
+    /** How far each topic has come. */
+    public List<TopicProgress> progress() {
+        return handlersByTopic.keySet().stream().map(topic -> tables.progress(topic, consumers.stream()
+                .filter(consumer -> consumer.topic().equals(topic)).map(TopicConsumer::lag).findFirst().orElse(null))).toList();
+    }
+
+    List<EventHandler> handlersOf(String topic) {
+        return handlersByTopic.getOrDefault(topic, List.of());
+    }
+}

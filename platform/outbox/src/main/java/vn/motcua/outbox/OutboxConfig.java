@@ -1,0 +1,35 @@
+package vn.motcua.outbox;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How the relay sends. */
+@ConfigMapping(prefix = "motcua.outbox")
+interface OutboxConfig {
+
+    /** The CloudEvents source, such as {@code /motcua/case-service}. */
+    String source();
+
+    /** The one topic this service owns. */
+    String topic();
+
+    /** How many partitions the topic gets when the relay has to create it. */
+    int partitions();
+
+    /** How often a relay looks for rows that another replica committed; our own commits wake it at once. */
+    @WithDefault("200ms")
+    Duration poll();
+
+    /**
+     * How long a woken relay waits for company. Ten milliseconds turn hundreds of tiny rounds a second into one round of a
+     * few dozen rows, and are lost in the second an indicator has.
+     */
+    @WithDefault("10ms")
+    Duration gather();
+
+    /** How many rows go out in one round; a thousand rows of a kilobyte stay well within the producer's memory. */
+    @WithDefault("2000")
+    int batch();
+}

@@ -1,0 +1,82 @@
+package vn.motcua.problem;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Bounds ordinary bodies. Streams ({@code application/x-ndjson}) are read line by line by the code that takes them, which
+ * bounds each line, so only the server's own limit holds for them.
+ */
+@Provider
+@PreMatching
+class BodyLimit implements ContainerRequestFilter {
+
+    private final int limit;
+
+    BodyLimit(@ConfigProperty(name = "motcua.http.body-limit", defaultValue = "1048576") int limit) {
+        this.limit = limit;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String type = request.getHeaderString("Content-Type");
+        if (type != null && type.startsWith("application/x-ndjson")) {
+            return;
+        }
+        if (request.getLength() > limit) {
+            throw new BodyTooLarge(limit);
+        }
+        if (request.hasEntity()) {
+            request.setEntityStream(new Bounded(request.getEntityStream(), limit));
+        }
+    }
+
+    /** The body is larger than any request of ours (413). */
+    static class BodyTooLarge extends ProblemException {
+
+        BodyTooLarge(int limit) {
+            super(413, "body-too-large", limit);
+        }
+    }
+
+    /** A chunked body tells no length, so it is counted while it is read. */
+    private static final class Bounded extends FilterInputStream {
+
+        private final int limit;
+        private long seen;
+
+        private Bounded(InputStream body, int limit) {
+            super(body);
+            this.limit = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = super.read(into, offset, length);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int bytes) {
+            seen += bytes;
+            if (seen > limit) {
+                throw new BodyTooLarge(limit);
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package vn.motcua.problem;
+
+import java.io.CharConversionException;
+import java.util.List;
+
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+
+/** Every way a request can fail, turned into a problem. What nobody foresaw becomes a 500 that names nothing but itself. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final List<Integer> WORDED = List.of(400, 401, 403, 404, 405, 406, 408, 413, 414, 415, 429, 503);
+
+    private final Problems problems;
+
+    ProblemMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    Response refusal(ProblemException refusal, HttpHeaders headers, UriInfo uri) {
+        return problems.answer(refusal, headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException violations, HttpHeaders headers, UriInfo uri) {
+        return problems.answer(new InvalidRequest(Violations.of(violations)), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException fault, HttpHeaders headers, UriInfo uri) {
+        return problems.answer(JsonFaults.of(fault), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException fault, HttpHeaders headers, UriInfo uri) {
+        return problems.answer(JsonFaults.of(fault), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException exception, HttpHeaders headers, UriInfo uri) {
+        for (Throwable cause = exception.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException fault) {
+                return problems.answer(JsonFaults.of(fault), headers, uri);
+            }
+            if (cause instanceof ProblemException refusal) {
+                return problems.answer(refusal, headers, uri);
+            }
+            if (cause instanceof CharConversionException) {
+                return problems.answer(JsonFaults.notUtf8(), headers, uri);
+            }
+        }
+        int status = exception.getResponse().getStatus();
+        if (status >= 500 && status != 503) {
+            return unforeseen(exception, headers, uri);
+        }
+        Response answer = problems.answer(new HttpProblem(WORDED.contains(status) ? status : 400), headers, uri);
+        Response.ResponseBuilder builder = Response.fromResponse(answer).status(status);
+        // Allow and WWW-Authenticate belong to the answer as much as its body.
+        exception.getResponse().getStringHeaders().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE) && !name.equalsIgnoreCase(HttpHeaders.CONTENT_LENGTH)) {
+                values.forEach(value -> builder.header(name, value));
+            }
+        });
+        return builder.build();
+    }
+
+    @ServerExceptionMapper
+    Response unforeseen(Throwable fault, HttpHeaders headers, UriInfo uri) {
+        for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException refusal) {
+                return problems.answer(refusal, headers, uri);
+            }
+        }
+        LOG.errorf(fault, "unforeseen fault at %s", uri == null ? "?" : uri.getPath());
+        return problems.answer(new HttpProblem(500), headers, uri);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.motcua.rest;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Reads a stream of JSON lines one at a time, however long the stream is. Blank lines are counted and passed over. */
+public final class NdjsonLines {
+
+    public static final String MEDIA_TYPE = "application/x-ndjson";
+    /** Far more than a case with its whole past needs. */
+    private static final int LONGEST = 256 * 1024;
+
+    private final InputStream stream;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream(2048);
+    private long number;
+    private boolean tooLong;
+
+    public NdjsonLines(InputStream stream) {
+        this.stream = new BufferedInputStream(stream, 64 * 1024);
+    }
+
+    /** Moves to the next line that is not blank; false at the end of the stream. */
+    public boolean next() throws IOException {
+        boolean more = true;
+        while (more) {
+            more = read();
+            if (tooLong || !isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The line's number, from 1, blank ones included. */
+    public long number() {
+        return number;
+    }
+
+    /** The line without its end, or null when it is longer than a line may be. */
+    public byte[] bytes() {
+        return tooLong ? null : line.toByteArray();
+    }
+
+    /** @return false when the stream ended with this line */
+    private boolean read() throws IOException {
+        line.reset();
+        tooLong = false;
+        number++;
+        for (int next = stream.read(); next != '\n'; next = stream.read()) {
+            if (next < 0) {
+                return false;
+            }
+            if (line.size() < LONGEST) {
+                line.write(next);
+            } else {
+                tooLong = true;
+            }
+        }
+        return true;
+    }
+
+    private boolean isBlank() {
+        return line.size() == 0 || line.size() < 8 && line.toString(StandardCharsets.ISO_8859_1).isBlank();
+    }
+}

@@ -1,0 +1,4 @@
+package vn.motcua.testing.samples.dumping.util;
+
+class Things {
+}

@@ -1,0 +1,127 @@
+package vn.motcua.reporting.indicators;
+
+import static vn.motcua.reporting.readmodel.Sql.array;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.agroal.api.AgroalDataSource;
+import vn.motcua.reporting.readmodel.ChannelKey;
+import vn.motcua.reporting.readmodel.Dictionary;
+import vn.motcua.reporting.readmodel.ReplicatedUnits;
+import vn.motcua.reporting.readmodel.Sql;
+import vn.motcua.rest.Cursor;
+import vn.motcua.rest.InvalidCursor;
+import vn.motcua.rest.Page;
+
+/** Finds the codes behind a figure: those whose own marks add up to something in it. */
+@ApplicationScoped
+public class DrillDown {
+    private static final int ANY_CHANNEL = -1;
+
+    private final AgroalDataSource database;
+    private final Dictionary dictionary;
+    private final ReplicatedUnits units;
+
+    DrillDown(AgroalDataSource database, Dictionary dictionary, ReplicatedUnits units) {
+        this.database = database;
+        this.dictionary = dictionary;
+        this.units = units;
+    }
+
+    private record Contribution(UUID subject, String code, long sum) {
+    }
+
+    /**
+     * One sum of marks to be taken: a measure between two instants (null: the beginning of time), through one channel or any.
+     */
+    private record Slice(int measure, Instant from, Instant to, int channel, int weight) {
+    }
+
+    /** @param cursor where the last page ended; null for the first */
+    Page<ContributionView> page(Question question, Figure figure, String cursor, int limit) {
+        List<String> last = cursor == null ? null : Cursor.decode(cursor, 2);
+        try (Connection connection = database.getConnection()) {
+            Sql sql = new Sql(connection);
+            Places places = Places.of(question, units.units(), dictionary, sql);
+            List<Contribution> found = new ArrayList<>();
+            sql.each(statement(question, last != null),
+                    statement -> bind(statement, question, slices(figure, question), places, last, limit),
+                    row -> found.add(new Contribution(row.getObject(1, UUID.class), row.getString(2), row.getLong(3))));
+            Page<Contribution> page = Page.of(found, limit, one -> Cursor.encode(one.code, one.subject.toString()));
+            return new Page<>(page.items().stream().map(one -> new ContributionView(one.code, one.sum)).toList(),
+                    page.nextCursor());
+        } catch (SQLException e) {
+            throw new Sql.DatabaseFault(e);
+        }
+    }
+
+    private static List<Slice> slices(Figure figure, Question question) {
+        Instant end = question.end();
+        Instant start = end.isBefore(question.start()) ? end : question.start();
+        List<Slice> slices = new ArrayList<>();
+        for (Figure.Term term : figure.terms()) {
+            Instant from = term.windows().contains(Window.BEFORE) ? null : start;
+            Instant to = term.windows().contains(Window.DURING) ? end : start;
+            for (int channel = ANY_CHANNEL; channel < ChannelKey.COUNT; channel++) {
+                boolean wanted = term.channels() == Figure.Channels.ALL ? channel == ANY_CHANNEL
+                        : channel != ANY_CHANNEL && term.channels().includes(channel);
+                if (wanted) {
+                    slices.add(new Slice(term.measure().id(), from, to, channel, term.weight()));
+                }
+            }
+        }
+        return slices;
+    }
+
+    private static String statement(Question question, boolean behindCursor) {
+        return "SELECT s.id, s.code, sum(m.delta * t.weight) "
+                + "FROM unnest(?::int2[], ?::timestamptz[], ?::timestamptz[], ?::int2[], ?::int2[]) "
+                + "AS t (measure, first, until, channel, weight) "
+                + "JOIN mark m ON m.measure = t.measure AND m.at >= t.first AND m.at < t.until "
+                + "AND (t.channel = " + ANY_CHANNEL + " OR m.channel = t.channel) AND m.unit = ANY (?)"
+                + (question.channel() == null ? "" : " AND m.channel = ?")
+                + (question.isFiltered() ? " AND m.procedure = ANY (?)" : "")
+                + " JOIN subject s ON s.id = m.subject " + (behindCursor ? "WHERE (s.code, s.id) > (?, ?) " : "")
+                + "GROUP BY s.id, s.code HAVING sum(m.delta * t.weight) <> 0 ORDER BY s.code, s.id LIMIT ?";
+    }
+
+    private static void bind(PreparedStatement statement, Question question, List<Slice> slices, Places places,
+            List<String> last, int limit) throws SQLException {
+        int next = 1;
+        statement.setArray(next++, array(statement, "int2", slices.stream().mapToInt(Slice::measure).toArray()));
+        statement.setArray(next++, array(statement, "timestamptz",
+                slices.stream().map(slice -> slice.from == null ? "-infinity" : slice.from.toString()).toArray()));
+        statement.setArray(next++,
+                array(statement, "timestamptz", slices.stream().map(slice -> slice.to.toString()).toArray()));
+        statement.setArray(next++, array(statement, "int2", slices.stream().mapToInt(Slice::channel).toArray()));
+        statement.setArray(next++, array(statement, "int2", slices.stream().mapToInt(Slice::weight).toArray()));
+        statement.setArray(next++, array(statement, "int4", places.units()));
+        if (question.channel() != null) {
+            statement.setInt(next++, ChannelKey.of(question.channel()));
+        }
+        if (question.isFiltered()) {
+            statement.setArray(next++, array(statement, "int4", places.procedures()));
+        }
+        if (last != null) {
+            statement.setString(next++, last.get(0));
+            statement.setObject(next++, uuid(last.get(1)));
+        }
+        statement.setInt(next, limit + 1);
+    }
+
+    private static UUID uuid(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidCursor();
+        }
+    }
+}

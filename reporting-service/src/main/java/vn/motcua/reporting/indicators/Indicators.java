@@ -1,0 +1,50 @@
+package vn.motcua.reporting.indicators;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.agroal.api.AgroalDataSource;
+import vn.motcua.inbox.TopicProgress;
+import vn.motcua.reporting.readmodel.Dictionary;
+import vn.motcua.reporting.readmodel.ReplicatedUnits;
+import vn.motcua.reporting.readmodel.Sql;
+import vn.motcua.reporting.readmodel.Units;
+
+/** Answers questions from the cube. */
+@ApplicationScoped
+public class Indicators {
+    private final AgroalDataSource database;
+    private final Dictionary dictionary;
+    private final ReplicatedUnits units;
+    private final Freshness freshness;
+
+    Indicators(AgroalDataSource database, Dictionary dictionary, ReplicatedUnits units, Freshness freshness) {
+        this.database = database;
+        this.dictionary = dictionary;
+        this.units = units;
+        this.freshness = freshness;
+    }
+
+    /** @param by null for no breakdown */
+    IndicatorsView answer(Question question, Breakdown by) {
+        List<TopicProgress> progress = freshness.recent();
+        try (Connection connection = database.getConnection()) {
+            Sql sql = new Sql(connection);
+            Units known = units.units();
+            Places places = by == Breakdown.CHILD_UNIT ? Places.byChild(question, known, dictionary, sql)
+                    : Places.of(question, known, dictionary, sql);
+            Map<String, Sums> sums = new SumsQuery(question, places, by).run(sql);
+            Sums whole = new Sums();
+            sums.values().forEach(whole::add);
+            BreakdownView breakdown = by == null ? null
+                    : new BreakdownView(by.shownAs(), new BreakdownRows(question, known, places, dictionary, sql).of(by, sums));
+            return IndicatorsView.of(question, progress, whole, breakdown);
+        } catch (SQLException e) {
+            throw new Sql.DatabaseFault(e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package vn.motcua.reporting.indicators;
+
+import static vn.motcua.reporting.readmodel.Sql.array;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.motcua.reporting.marks.Measure;
+import vn.motcua.reporting.readmodel.ChannelKey;
+import vn.motcua.reporting.readmodel.Grain;
+import vn.motcua.reporting.readmodel.Span;
+import vn.motcua.reporting.readmodel.Sql;
+import vn.motcua.time.CivilTime;
+
+/**
+ * Reads sums in one statement, hence of one instant of the database: whole days from the cube, the last part-day from the marks
+ * themselves.
+ */
+final class SumsQuery {
+    private static final String STOCKS = Stream.of(Measure.values()).filter(Measure::isStock)
+            .map(measure -> Integer.toString(measure.id())).collect(Collectors.joining(", "));
+
+    private final Question question;
+    private final Places places;
+    private final Breakdown by;
+    private final List<Run> runs = new ArrayList<>();
+    private final boolean fine;
+    private Instant partDayFrom = Instant.EPOCH;
+    private Instant partDayTo = Instant.EPOCH;
+    private Window partDayIn = Window.DURING;
+
+    /**
+     * @param places whose sums
+     * @param by null for the whole in one
+     */
+    SumsQuery(Question question, Places places, Breakdown by) {
+        this.question = question;
+        this.places = places;
+        this.by = by;
+        this.fine = question.isFiltered() || by != null && by.needsProcedures();
+        Instant start = question.start();
+        Instant end = question.end();
+        cover(Window.BEFORE, null, end.isBefore(start) ? end : start);
+        if (start.isBefore(end)) {
+            cover(Window.DURING, question.from(), end);
+        }
+    }
+
+    private record Run(Window window, Span span) {
+    }
+
+    private void cover(Window window, LocalDate from, Instant to) {
+        LocalDate lastDay = CivilTime.dateOf(to);
+        // A year's sum cannot be told apart by month.
+        boolean byMonth = by == Breakdown.MONTH && window == Window.DURING;
+        Span.covering(from, lastDay, fine || byMonth ? Grain.MONTH : Grain.YEAR)
+                .forEach(span -> runs.add(new Run(window, span)));
+        if (CivilTime.startOf(lastDay).isBefore(to)) {
+            partDayFrom = CivilTime.startOf(lastDay);
+            partDayTo = to;
+            partDayIn = window;
+        }
+    }
+
+    /** Sums by the breakdown's key; under the empty key what has none, and everything without a breakdown. */
+    Map<String, Sums> run(Sql sql) {
+        Map<String, Sums> sums = new LinkedHashMap<>();
+        sql.each(statement(), this::bind, row -> sums.computeIfAbsent(row.getString(2), key -> new Sums()).add(
+                row.getInt(1) == Window.BEFORE.id() ? Window.BEFORE : Window.DURING, Measure.withId(row.getInt(3)),
+                row.getInt(4), row.getLong(5)));
+        return sums;
+    }
+
+    private String statement() {
+        String place = fine ? "unit" : "node";
+        String filter = (question.channel() == null ? "" : " AND c.channel = ?")
+                + (question.isFiltered() ? " AND c.procedure = ANY (?)" : "");
+        return "SELECT win, " + keyOfCell() + ", measure, channel, sum(total) FROM ("
+                + "SELECT r.win, c." + place + " AS place, " + (fine ? "c.procedure" : "0 AS procedure")
+                + ", c.day, c.measure, c.channel, c.total "
+                + "FROM unnest(?::int2[], ?::int2[], ?::date[], ?::date[]) AS r (win, grain, first, until) "
+                + "JOIN " + (fine ? "cube" : "node_cube") + " c ON c." + place + " = ANY (?) AND c.grain = r.grain "
+                + "AND c.day >= r.first AND c.day < r.until "
+                + "WHERE (r.win = " + Window.DURING.id() + " OR c.measure IN (" + STOCKS + "))" + filter
+                + " UNION ALL SELECT " + partDayIn.id() + ", c.unit, c.procedure, "
+                + "?::date, c.measure, c.channel, c.delta FROM mark c WHERE c.at >= ? AND c.at < ? AND c.unit = ANY (?)"
+                + (partDayIn == Window.BEFORE ? " AND c.measure IN (" + STOCKS + ")" : "") + filter
+                + ") cell" + (by == Breakdown.FIELD ? " LEFT JOIN procedure_key k ON k.id = cell.procedure "
+                        + "LEFT JOIN procedure p ON p.code = k.code" : "")
+                + " GROUP BY 1, 2, 3, 4";
+    }
+
+    private String keyOfCell() {
+        if (by == null) {
+            return "''";
+        }
+        return switch (by) {
+            case CHILD_UNIT -> "place::text";
+            case FIELD -> "coalesce(p.field_code, '')";
+            case PROCEDURE -> "procedure::text";
+            case CHANNEL -> "channel::text";
+            case MONTH -> "to_char(day, 'YYYY-MM')";
+        };
+    }
+
+    private void bind(PreparedStatement statement) throws SQLException {
+        int next = 1;
+        statement.setArray(next++, array(statement, "int2", runs.stream().mapToInt(run -> run.window.id()).toArray()));
+        statement.setArray(next++, array(statement, "int2", runs.stream().mapToInt(run -> run.span.grain().id()).toArray()));
+        statement.setArray(next++, array(statement, "date", runs.stream().map(run -> run.span.from().toString()).toArray()));
+        statement.setArray(next++, array(statement, "date", runs.stream().map(run -> run.span.to().toString()).toArray()));
+        statement.setArray(next++, array(statement, "int4", fine ? places.units() : places.nodes()));
+        next = bindFilter(statement, next);
+        statement.setObject(next++, CivilTime.dateOf(partDayFrom));
+        statement.setObject(next++, partDayFrom.atOffset(ZoneOffset.UTC));
+        statement.setObject(next++, partDayTo.atOffset(ZoneOffset.UTC));
+        statement.setArray(next++, array(statement, "int4", places.units()));
+        bindFilter(statement, next);
+    }
+
+    private int bindFilter(PreparedStatement statement, int from) throws SQLException {
+        int next = from;
+        if (question.channel() != null) {
+            statement.setInt(next++, ChannelKey.of(question.channel()));
+        }
+        if (question.isFiltered()) {
+            statement.setArray(next++, array(statement, "int4", places.procedures()));
+        }
+        return next;
+    }
+}

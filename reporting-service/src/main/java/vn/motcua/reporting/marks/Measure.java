@@ -1,0 +1,67 @@
+package vn.motcua.reporting.marks;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a mark counts. A stock is summed from the beginning of time to an instant (how many are open), everything else inside a
+ * period (how many were received).
+ */
+public enum Measure {
+    RECEIVED(1),
+    OPEN(2),
+    OVERDUE(3),
+    PAUSED(4),
+    CLOSED_EARLY(5),
+    CLOSED_ON_TIME(6),
+    CLOSED_LATE(7),
+
+    CASE_RATED_VERY_SATISFIED(11),
+    CASE_RATED_SATISFIED(12),
+    CASE_RATED_NEUTRAL(13),
+    CASE_RATED_DISSATISFIED(14),
+
+    FEEDBACK_RECEIVED(21),
+    FEEDBACK_ANSWERED(22),
+    FEEDBACK_ANSWERED_ON_TIME(23),
+    FEEDBACK_PUBLISHED(24),
+    FEEDBACK_REFUSED(25),
+    FEEDBACK_RATED(26),
+    FEEDBACK_DISSATISFIED(27),
+
+    DECISIONS(31),
+    PROCEDURES_INTRODUCED(32),
+    PROCEDURES_AMENDED(33),
+    PROCEDURES_ABOLISHED(34),
+    NATIONAL_ENTRY_DUE(35),
+    NATIONAL_ENTRY_ON_TIME(36);
+
+    private static final Map<Integer, Measure> BY_ID = Stream.of(values())
+            .collect(Collectors.toUnmodifiableMap(Measure::id, Function.identity()));
+
+    private final int id;
+
+    Measure(int id) {
+        this.id = id;
+    }
+
+    /** The number the tables know it by; never given to another measure. */
+    public int id() {
+        return id;
+    }
+
+    /** Whether it is read as a level at an instant. */
+    public boolean isStock() {
+        return this == OPEN || this == OVERDUE || this == PAUSED;
+    }
+
+    public static Measure withId(int id) {
+        Measure measure = BY_ID.get(id);
+        if (measure == null) {
+            throw new IllegalArgumentException("no measure " + id);
+        }
+        return measure;
+    }
+}

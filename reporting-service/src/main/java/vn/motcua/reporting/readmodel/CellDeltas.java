@@ -1,0 +1,90 @@
+package vn.motcua.reporting.readmodel;
+
+import static vn.motcua.reporting.readmodel.Sql.array;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/**
+ * What a batch changes in the cube, gathered in memory so that each cell is written once, and written in one order for all
+ * batches so that two of them never wait for each other in a circle.
+ */
+final class CellDeltas {
+    private final Map<Cell, Integer> days = new HashMap<>();
+
+    /** A cell of the fine cube; in the cube of nodes {@code place} is a node and {@code procedure} is 0. */
+    private record Cell(int place, int grain, int day, int procedure, int measure, int channel) {
+        private static final Comparator<Cell> ORDER = Comparator.comparingInt(Cell::place).thenComparingInt(Cell::grain)
+                .thenComparingInt(Cell::day).thenComparingInt(Cell::procedure).thenComparingInt(Cell::measure)
+                .thenComparingInt(Cell::channel);
+
+        private Cell at(int node) {
+            return new Cell(node, grain, day, Keys.NONE, measure, channel);
+        }
+
+        private Cell per(Grain coarser) {
+            return new Cell(place, coarser.id(), (int) coarser.startOf(LocalDate.ofEpochDay(day)).toEpochDay(), procedure,
+                    measure, channel);
+        }
+    }
+
+    void add(int unit, LocalDate day, int procedure, int measure, int channel, int delta) {
+        days.merge(new Cell(unit, Grain.DAY.id(), (int) day.toEpochDay(), procedure, measure, channel), delta, Integer::sum);
+    }
+
+    void write(Sql sql, Units units) {
+        Map<Cell, Integer> nodes = new HashMap<>();
+        days.forEach((cell, delta) -> nodes.merge(cell.at(cell.place), delta, Integer::sum));
+        Map<Cell, Integer> above = new HashMap<>();
+        nodes.forEach((cell, delta) -> {
+            for (int node : units.rollupsOf(cell.place)) {
+                above.merge(cell.at(node), delta, Integer::sum);
+            }
+        });
+        nodes.putAll(above);
+        write(sql, withCoarser(days, Grain.MONTH), "cube", "unit", true);
+        write(sql, withCoarser(nodes, Grain.MONTH, Grain.YEAR), "node_cube", "node", false);
+    }
+
+    private static Map<Cell, Integer> withCoarser(Map<Cell, Integer> days, Grain... coarser) {
+        Map<Cell, Integer> all = new HashMap<>(days);
+        for (Grain grain : coarser) {
+            days.forEach((cell, delta) -> all.merge(cell.per(grain), delta, Integer::sum));
+        }
+        return all;
+    }
+
+    private static void write(Sql sql, Map<Cell, Integer> deltas, String table, String place, boolean byProcedure) {
+        Cell[] cells = deltas.entrySet().stream().filter(entry -> entry.getValue() != 0).map(Map.Entry::getKey)
+                .toArray(Cell[]::new);
+        if (cells.length == 0) {
+            return;
+        }
+        Arrays.sort(cells, Cell.ORDER);
+        String procedure = byProcedure ? ", procedure" : "";
+        String key = place + ", grain, day" + procedure + ", measure, channel";
+        sql.run("INSERT INTO " + table + " AS known (" + key + ", total) "
+                + "SELECT " + place + ", grain, date '1970-01-01' + day" + procedure + ", measure, channel, total "
+                + "FROM unnest(?::int[], ?::int[], ?::int[], ?::int[], ?::int[], ?::int[]" + (byProcedure ? ", ?::int[]" : "")
+                + ") AS fresh (" + place + ", grain, day, measure, channel, total" + procedure + ") "
+                + "ON CONFLICT (" + key + ") DO UPDATE SET total = known.total + excluded.total", statement -> {
+                    statement.setArray(1, array(statement, "int4", column(cells, Cell::place)));
+                    statement.setArray(2, array(statement, "int4", column(cells, Cell::grain)));
+                    statement.setArray(3, array(statement, "int4", column(cells, Cell::day)));
+                    statement.setArray(4, array(statement, "int4", column(cells, Cell::measure)));
+                    statement.setArray(5, array(statement, "int4", column(cells, Cell::channel)));
+                    statement.setArray(6, array(statement, "int4", column(cells, deltas::get)));
+                    if (byProcedure) {
+                        statement.setArray(7, array(statement, "int4", column(cells, Cell::procedure)));
+                    }
+                });
+    }
+
+    private static int[] column(Cell[] cells, ToIntFunction<Cell> value) {
+        return Arrays.stream(cells).mapToInt(value).toArray();
+    }
+}

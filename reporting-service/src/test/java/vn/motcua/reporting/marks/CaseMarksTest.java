@@ -1,0 +1,215 @@
+package vn.motcua.reporting.marks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.contracts.cases.StepKind.ACCEPTED;
+import static vn.motcua.contracts.cases.StepKind.HANDED_OVER;
+import static vn.motcua.contracts.cases.StepKind.PAYMENT_REQUESTED;
+import static vn.motcua.contracts.cases.StepKind.REFUSED;
+import static vn.motcua.contracts.cases.StepKind.REGISTERED;
+import static vn.motcua.contracts.cases.StepKind.RESOLUTION_CORRECTED;
+import static vn.motcua.contracts.cases.StepKind.RESOLVED;
+import static vn.motcua.contracts.cases.StepKind.STOPPED;
+import static vn.motcua.contracts.cases.StepKind.SUPPLEMENT_REQUESTED;
+import static vn.motcua.contracts.cases.StepKind.SUPPLEMENT_SUPPLIED;
+import static vn.motcua.contracts.cases.StepKind.TRANSFERRED;
+import static vn.motcua.contracts.cases.StepKind.WITHDRAWN;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import vn.motcua.contracts.cases.CaseRef;
+import vn.motcua.contracts.cases.StepKind;
+import vn.motcua.contracts.catalog.Channel;
+import vn.motcua.time.CivilTime;
+
+class CaseMarksTest {
+
+    @Test
+    void isReceivedAndOpenFromAcceptanceOn() {
+        // Given
+        CaseFacts known = aCase(step(REGISTERED, "03-01T08:00"), step(ACCEPTED, "03-04T09:00", "03-11T09:00"));
+
+        // When
+        List<Mark> marks = known.marks();
+
+        // Then
+        assertThat(marks).extracting(Mark::measure, Mark::at, Mark::delta).containsExactly(
+                tuple(Measure.RECEIVED, "03-04T09:00", 1), tuple(Measure.OPEN, "03-04T09:00", 1),
+                tuple(Measure.OVERDUE, "03-11T09:00", 1));
+        assertThat(marks).allSatisfy(mark -> {
+            assertThat(mark.unit()).isEqualTo("H28.30");
+            assertThat(mark.procedure()).isEqualTo("1.001193");
+            assertThat(mark.channel()).isEqualTo(Channel.ONLINE);
+        });
+    }
+
+    @Test
+    void contributesNothingWhenRefusedOrNeverAccepted() {
+        // Given
+        CaseFacts refused = aCase(step(REGISTERED, "03-01T08:00"), step(REFUSED, "03-01T09:00"));
+        CaseFacts waiting = aCase(step(REGISTERED, "03-01T08:00"), step(SUPPLEMENT_REQUESTED, "03-01T09:00"));
+
+        // When
+        Stream<Mark> marks = Stream.of(refused, waiting).flatMap(facts -> facts.marks().stream());
+
+        // Then
+        assertThat(marks).isEmpty();
+    }
+
+    @Test
+    void comparesLocalDatesWhenItCloses() {
+        // Given a due date of 11 March 09:00, in other words any hour of that day
+        String due = "03-11T09:00";
+
+        // When
+        Measure dayBefore = closedAs(RESOLVED, "03-10T23:59", due);
+        Measure hoursAfter = closedAs(RESOLVED, "03-11T23:59", due);
+        Measure dayAfter = closedAs(RESOLVED, "03-12T00:00", due);
+        Measure stoppedLate = closedAs(STOPPED, "03-12T00:00", due);
+
+        // Then
+        assertThat(dayBefore).isEqualTo(Measure.CLOSED_EARLY);
+        assertThat(hoursAfter).isEqualTo(Measure.CLOSED_ON_TIME);
+        assertThat(dayAfter).isEqualTo(Measure.CLOSED_LATE);
+        assertThat(stoppedLate).isEqualTo(Measure.CLOSED_LATE);
+    }
+
+    @Test
+    void isOnTimeWhenWithdrawnOrWithoutDueDate() {
+        // Given
+        String longAfter = "03-30T09:00";
+
+        // When
+        Measure withdrawn = closedAs(WITHDRAWN, longAfter, "03-11T09:00");
+        Measure unlimited = closedAs(RESOLVED, longAfter, null);
+
+        // Then
+        assertThat(withdrawn).isEqualTo(Measure.CLOSED_ON_TIME);
+        assertThat(unlimited).isEqualTo(Measure.CLOSED_ON_TIME);
+    }
+
+    @Test
+    void isWithinTheLimitWhenDueExactlyAtTheAsOf() {
+        // Given
+        CaseFacts known = aCase(step(ACCEPTED, "03-04T09:00", "03-15T00:00"));
+
+        // When
+        long atTheEnd = sum(known, Measure.OVERDUE, "03-15T00:00");
+        long aSecondLater = sum(known, Measure.OVERDUE, "03-15T00:00:01");
+
+        // Then
+        assertThat(atTheEnd).isZero();
+        assertThat(aSecondLater).isOne();
+    }
+
+    @Test
+    void isNeverOverdueWhileItWaitsForTheApplicant() {
+        // Given
+        CaseFacts known = aCase(step(ACCEPTED, "03-04T09:00", "03-06T09:00"), step(SUPPLEMENT_REQUESTED, "03-07T09:00"),
+                step(SUPPLEMENT_SUPPLIED, "03-20T09:00", "03-25T09:00"));
+
+        // When
+        List<Long> overdue = Stream.of("03-07T08:00", "03-07T10:00", "03-19T10:00", "03-21T10:00", "03-26T10:00")
+                .map(at -> sum(known, Measure.OVERDUE, at)).toList();
+
+        // Then
+        assertThat(overdue).containsExactly(1L, 0L, 0L, 0L, 1L);
+        assertThat(sum(known, Measure.PAUSED, "03-10T09:00")).isOne();
+        assertThat(sum(known, Measure.PAUSED, "03-21T09:00")).isZero();
+    }
+
+    @Test
+    void isOverdueAtOnceWhenTheClockResumesBehindTheDueDate() {
+        // Given
+        CaseFacts known = aCase(step(ACCEPTED, "03-04T09:00", "03-06T09:00"), step(PAYMENT_REQUESTED, "03-07T09:00"),
+                step(StepKind.PAYMENT_CONFIRMED, "03-08T09:00", "03-06T09:00"));
+
+        // When
+        List<Mark> overdue = known.marks().stream().filter(mark -> mark.measure() == Measure.OVERDUE).toList();
+
+        // Then
+        assertThat(overdue).extracting(Mark::measure, Mark::at, Mark::delta).containsExactly(
+                tuple(Measure.OVERDUE, "03-06T09:00", 1), tuple(Measure.OVERDUE, "03-07T09:00", -1),
+                tuple(Measure.OVERDUE, "03-08T09:00", 1));
+    }
+
+    @Test
+    void keepsTheEarlierOverdueWhenATransferReDatesIt() {
+        // Given
+        CaseFacts known = aCase(step(ACCEPTED, "03-04T09:00", "03-06T09:00"),
+                step(TRANSFERRED, "03-07T09:00", "03-12T09:00"));
+
+        // When
+        long beforeTheTransfer = sum(known, Measure.OVERDUE, "03-07T08:00");
+        long afterwards = sum(known, Measure.OVERDUE, "03-08T08:00");
+
+        // Then
+        assertThat(beforeTheTransfer).isOne();
+        assertThat(afterwards).isZero();
+    }
+
+    @Test
+    void staysClosedForAnAsOfBeforeTheCorrection() {
+        // Given
+        CaseFacts known = aCase(step(ACCEPTED, "03-04T09:00", "03-11T09:00"), step(RESOLVED, "03-12T09:00", "03-11T09:00"),
+                step(RESOLUTION_CORRECTED, "03-14T09:00", "03-18T09:00"), step(RESOLVED, "03-15T09:00", "03-18T09:00"),
+                step(HANDED_OVER, "03-15T10:00"));
+
+        // When
+        long lateBefore = sum(known, Measure.CLOSED_LATE, "03-13T09:00");
+        long openBetween = sum(known, Measure.OPEN, "03-14T10:00");
+        long lateBetween = sum(known, Measure.CLOSED_LATE, "03-14T10:00");
+        long earlyInTheEnd = sum(known, Measure.CLOSED_EARLY, "03-16T09:00");
+
+        // Then
+        assertThat(List.of(lateBefore, openBetween, lateBetween, earlyInTheEnd)).containsExactly(1L, 1L, 0L, 1L);
+    }
+
+    @Test
+    void countsOnlyTheFirstClosing() {
+        // Given
+        CaseFacts known = aCase(step(ACCEPTED, "03-04T09:00", "03-11T09:00"), step(RESOLVED, "03-05T09:00", "03-11T09:00"),
+                step(STOPPED, "03-20T09:00", "03-11T09:00"));
+
+        // When
+        long late = sum(known, Measure.CLOSED_LATE, "04-01T00:00");
+
+        // Then
+        assertThat(late).isZero();
+        assertThat(sum(known, Measure.CLOSED_EARLY, "04-01T00:00")).isOne();
+    }
+
+    private static Measure closedAs(StepKind kind, String at, String due) {
+        return aCase(step(ACCEPTED, "03-04T09:00", due), step(kind, at, due)).marks().stream().map(Mark::measure)
+                .filter(measure -> measure.name().startsWith("CLOSED")).findFirst().orElseThrow();
+    }
+
+    private static long sum(CaseFacts facts, Measure measure, String asOf) {
+        return facts.marks().stream().filter(mark -> mark.measure() == measure && mark.at().isBefore(at(asOf)))
+                .mapToLong(Mark::delta).sum();
+    }
+
+    private static CaseFacts aCase(CaseFacts.Step... steps) {
+        return new CaseFacts(new CaseRef("H28.30-240304-0001", "H28.30", "1.001193", 1, Channel.ONLINE), List.of(steps));
+    }
+
+    private static CaseFacts.Step step(StepKind kind, String at) {
+        return step(kind, at, null);
+    }
+
+    private static CaseFacts.Step step(StepKind kind, String at, String due) {
+        return new CaseFacts.Step(kind, at(at), due == null ? null : at(due));
+    }
+
+    private static org.assertj.core.groups.Tuple tuple(Measure measure, String at, int delta) {
+        return org.assertj.core.api.Assertions.tuple(measure, at(at), delta);
+    }
+
+    private static Instant at(String text) {
+        return LocalDateTime.parse("2024-" + text).atZone(CivilTime.ZONE).toInstant();
+    }
+}
