@@ -117,7 +117,7 @@ CREATE TABLE catalogue_calendar (
 
 -- Raised with every change, so that each replica of the service sees that its copy in memory is old.
 CREATE TABLE catalogue_revision (
-    only     boolean PRIMARY KEY DEFAULT true CHECK (only),
+    single   boolean PRIMARY KEY DEFAULT true CHECK (single),
     revision bigint NOT NULL
 );
 INSERT INTO catalogue_revision (revision) VALUES (0);

@@ -50,10 +50,9 @@ public final class Bodies {
         return item;
     }
 
-    @SafeVarargs
     public static Map<String, Object> decision(String number, String unit, String issuedOn, String effectiveFrom,
-            Map<String, Object>... items) {
+            List<Map<String, Object>> items) {
         return new HashMap<>(Map.of("number", number, "issuingUnit", unit, "title", "Công bố thủ tục hành chính", "issuedOn",
-                issuedOn, "effectiveFrom", effectiveFrom, "items", List.of(items)));
+                issuedOn, "effectiveFrom", effectiveFrom, "items", items));
     }
 }

@@ -41,18 +41,18 @@ class LifeOfAProcedureTest {
 
         // When
         Map<String, Object> first = Bodies.decision("1/QĐ-UBND", "H40", "2024-01-02", "2024-01-10",
-                Bodies.item("INTRODUCES", CODE, Bodies.procedure("Đăng ký thử", "LIFE")));
+                List.of(Bodies.item("INTRODUCES", CODE, Bodies.procedure("Đăng ký thử", "LIFE"))));
         String firstId = editor.posts("/api/v1/decisions", first).statusCode(201).header("ETag", notNullValue())
                 .body("items[0].version", equalTo(1)).body("nationalEntry", nullValue()).extract().path("id");
         Map<String, Object> second = Bodies.decision("2/QĐ-UBND", "H40", "2024-02-06", "2024-03-01",
-                Bodies.item("AMENDS", CODE, Bodies.procedure("Đăng ký thử, sửa đổi", "LIFE")));
+                List.of(Bodies.item("AMENDS", CODE, Bodies.procedure("Đăng ký thử, sửa đổi", "LIFE"))));
         second.put("enteredNationallyOn", "2024-02-21");
         String secondId = editor.posts("/api/v1/decisions", second).statusCode(201).body("items[0].version", equalTo(2))
                 // Tết stands between the 6th and the 20th of February.
                 .body("nationalEntry.dueOn", equalTo("2024-02-20")).body("nationalEntry.onTime", equalTo(false)).extract()
                 .path("id");
         String thirdId = editor.posts("/api/v1/decisions",
-                Bodies.decision("3/QĐ-UBND", "H40", "2024-06-01", "2024-07-01", Bodies.item("ABOLISHES", CODE, null)))
+                Bodies.decision("3/QĐ-UBND", "H40", "2024-06-01", "2024-07-01", List.of(Bodies.item("ABOLISHES", CODE, null))))
                 .statusCode(201).body("items[0].version", nullValue()).extract().path("id");
         editor.posts("/api/v1/decisions/" + firstId + "/national-entry", Map.of("enteredOn", "2024-01-09")).statusCode(200)
                 .body("nationalEntry.dueOn", equalTo("2024-01-09")).body("nationalEntry.onTime", equalTo(true));

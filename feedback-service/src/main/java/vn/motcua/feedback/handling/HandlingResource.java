@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.motcua.feedback.life.Feedback;
-import vn.motcua.identity.Role;
 import vn.motcua.idempotency.IdempotentAnswers;
+import vn.motcua.identity.Role;
 import vn.motcua.rest.ETags;
 
 /** The verbs of the units. What the state does not allow is a 409 that lists the verbs it does. */

@@ -1,8 +1,8 @@
 package vn.motcua.feedback.handling;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 import vn.motcua.feedback.life.Sender;
 

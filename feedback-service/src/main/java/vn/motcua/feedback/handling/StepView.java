@@ -15,7 +15,8 @@ import vn.motcua.feedback.life.Step;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StepView(FeedbackStepKind step, Instant at,
         @Schema(description = "The account that acted; absent where the sender did") String actor,
-        @Schema(description = "The unit acted for") String unit, @Schema(description = "Where it was forwarded to") String toUnit,
+        @Schema(description = "The unit acted for") String unit,
+        @Schema(description = "Where it was forwarded to") String toUnit,
         String text, SatisfactionLevel level,
         @Schema(description = "Until when the law wanted this step done; absent where it sets no limit") Instant dueAt,
         @Schema(description = "Whether it came after its last day") boolean late) {

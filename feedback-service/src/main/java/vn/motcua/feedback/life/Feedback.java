@@ -240,6 +240,11 @@ public class Feedback {
         becomeImported(retold.origin.system(), retold.origin.sourceId(), retold.origin.fingerprint());
     }
 
+    /** Whether more happened here than the other system told of. */
+    public boolean actedOnHereSince() {
+        return origin == null || origin.steps() != steps.size();
+    }
+
     private static FeedbackImported.Step told(Step step) {
         // What an event of the same kind tells when it happens live, and nothing more.
         String unit = step.kind() == FeedbackStepKind.FORWARDED ? step.toUnit() : step.unit();

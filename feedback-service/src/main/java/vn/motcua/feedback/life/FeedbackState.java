@@ -25,7 +25,8 @@ public enum FeedbackState {
     }
 
     /**
-     * What may be done in this state. The receiving unit takes feedback up without forwarding it when it is itself the competent
+     * What may be done in this state. The receiving unit takes feedback up without forwarding it when it is itself the
+     * competent
      * one, so that no transfer to oneself restarts the time to answer.
      */
     public Set<Verb> allowedVerbs() {

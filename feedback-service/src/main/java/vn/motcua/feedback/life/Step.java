@@ -20,7 +20,8 @@ import vn.motcua.workingtime.Timeliness;
  * @param text reason, answer or remark; may name persons, so it stays in this service
  * @param level on RATED only
  * @param dueAt until when the law wanted this step done; null where it sets no limit
- * @param answerDueAt until when an answer is due after it; null where the step does not move that date, or while it stands still
+ * @param answerDueAt until when an answer is due after it; null where the step does not move that date, or while it stands
+ *        still
  * @param publishDueAt until when the answer is to be published; on ANSWERED and PUBLISHED only
  */
 @Embeddable

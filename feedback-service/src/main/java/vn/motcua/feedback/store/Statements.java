@@ -51,7 +51,9 @@ public class Statements {
         }
     }
 
-    /** A column of a set-based statement, for {@code unnest(?::type[])}. Instants go as text, which PostgreSQL reads exactly. */
+    /**
+     * A column of a set-based statement, for {@code unnest(?::type[])}. Instants go as text, which PostgreSQL reads exactly.
+     */
     public static void column(PreparedStatement statement, int parameter, String type, Collection<?> values)
             throws SQLException {
         Object[] cells = values.stream().map(value -> value instanceof Instant ? value.toString() : value).toArray();

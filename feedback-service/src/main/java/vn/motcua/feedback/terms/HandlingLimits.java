@@ -16,7 +16,8 @@ import vn.motcua.workingtime.LimitUnit;
 import vn.motcua.workingtime.TimeLimit;
 
 /**
- * Every version of the legal limits. The next decree is another entry in the rule file, not another line of code; feedback keeps
+ * Every version of the legal limits. The next decree is another entry in the rule file, not another line of code; feedback
+ * keeps
  * the version of the day it was submitted.
  */
 public final class HandlingLimits {

@@ -43,7 +43,8 @@ final class Throttle {
     private Bucket bucketOf(String key) {
         synchronized (buckets) {
             return buckets.computeIfAbsent(key, fresh -> Bucket.builder()
-                    .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, per)).withCustomTimePrecision(time).build());
+                    .addLimit(limit -> limit.capacity(capacity).refillGreedy(capacity, per)).withCustomTimePrecision(time)
+                    .build());
         }
     }
 }

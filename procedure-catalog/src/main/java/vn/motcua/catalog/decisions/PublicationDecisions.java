@@ -1,13 +1,14 @@
 package vn.motcua.catalog.decisions;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 
 /** All decisions. */
 @ApplicationScoped
@@ -33,26 +34,27 @@ public class PublicationDecisions implements PanacheRepositoryBase<PublicationDe
     /** The latest issued first. */
     List<PublicationDecision> page(Filter filter, Place after, int rows) {
         StringBuilder where = new StringBuilder("1 = 1");
-        Parameters parameters = new Parameters();
+        Map<String, Object> parameters = new HashMap<>();
         if (filter.issuingUnit() != null) {
             where.append(" and d.issuingUnit = :unit");
-            parameters.and("unit", filter.issuingUnit());
+            parameters.put("unit", filter.issuingUnit());
         }
         if (filter.issuedFrom() != null) {
             where.append(" and d.issuedOn >= :from");
-            parameters.and("from", filter.issuedFrom());
+            parameters.put("from", filter.issuedFrom());
         }
         if (filter.issuedTo() != null) {
             where.append(" and d.issuedOn <= :to");
-            parameters.and("to", filter.issuedTo());
+            parameters.put("to", filter.issuedTo());
         }
         if (filter.procedureCode() != null) {
             where.append(" and exists (select 1 from d.items i where i.procedureCode = :procedure)");
-            parameters.and("procedure", filter.procedureCode());
+            parameters.put("procedure", filter.procedureCode());
         }
         if (after != null) {
             where.append(" and (d.issuedOn < :issuedOn or d.issuedOn = :issuedOn and d.id < :id)");
-            parameters.and("issuedOn", after.issuedOn()).and("id", after.id());
+            parameters.put("issuedOn", after.issuedOn());
+            parameters.put("id", after.id());
         }
         return find("from PublicationDecision d where " + where + " order by d.issuedOn desc, d.id desc", parameters)
                 .range(0, rows - 1).list();

@@ -13,7 +13,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import vn.motcua.contracts.catalog.UnitLevel;
 import vn.motcua.identity.UnitTree;
 import vn.motcua.identity.UnitTrees;
@@ -67,22 +66,22 @@ public class Units implements PanacheRepositoryBase<Unit, UUID>, UnitTrees {
      */
     List<Unit> page(Set<String> within, String parent, UnitLevel level, LocalDate validOn, String after, int rows) {
         StringBuilder where = new StringBuilder("code > :after");
-        Parameters parameters = Parameters.with("after", after);
+        Map<String, Object> parameters = new HashMap<>(Map.of("after", after));
         if (within != null) {
             where.append(" and code in :within");
-            parameters.and("within", within);
+            parameters.put("within", within);
         }
         if (parent != null) {
             where.append(" and parentCode = :parent");
-            parameters.and("parent", parent);
+            parameters.put("parent", parent);
         }
         if (level != null) {
             where.append(" and level = :level");
-            parameters.and("level", level);
+            parameters.put("level", level);
         }
         if (validOn != null) {
             where.append(" and validFrom <= :day and (validTo is null or validTo >= :day)");
-            parameters.and("day", validOn);
+            parameters.put("day", validOn);
         }
         return find(where + " order by code", parameters).range(0, rows - 1).list();
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 /** Plain statements over one connection. The caller owns the connection and its transaction. */
 public final class Sql {
     private final Connection connection;
+    public static final java.util.Map<String, Long> T = new java.util.concurrent.ConcurrentHashMap<>();
 
     public Sql(Connection connection) {
         this.connection = connection;
@@ -28,8 +29,11 @@ public final class Sql {
 
     public int run(String sql, Binding binding) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            long t0 = System.nanoTime();
             binding.bind(statement);
-            return statement.executeUpdate();
+            int r = statement.executeUpdate();
+            T.merge(sql.substring(0, Math.min(40, sql.length())), System.nanoTime() - t0, Long::sum);
+            return r;
         } catch (SQLException e) {
             throw new DatabaseFault(e);
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * What is remembered of a process to find it again: its id and when it started. The system hands ids out again, so an id alone
@@ -51,9 +52,19 @@ public record ProcessMark(long pid, Instant startedAt) {
         return process().isPresent();
     }
 
-    // In a container nobody may collect the dead; such a process still has an id and a start, but no command line any more.
-    static boolean isRunning(ProcessHandle process) {
-        return process.isAlive() && process.info().commandLine().isPresent();
+    // In a container nobody may collect the dead. A zombie whose threads are all gone has closed its files and ports.
+    private static boolean isRunning(ProcessHandle process) {
+        if (!process.isAlive()) {
+            return false;
+        }
+        var proc = Path.of("/proc", Long.toString(process.pid()));
+        try (var threads = Files.newDirectoryStream(proc.resolve("task"))) {
+            var stat = Files.readString(proc.resolve("stat"));
+            var zombie = stat.charAt(stat.lastIndexOf(')') + 2) == 'Z';
+            return !zombie || StreamSupport.stream(threads.spliterator(), false).count() > 1;
+        } catch (IOException notLinux) {
+            return process.isAlive();
+        }
     }
 
     private boolean isTheSame(ProcessHandle process) {

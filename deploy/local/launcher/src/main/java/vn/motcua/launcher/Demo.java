@@ -14,11 +14,11 @@ final class Demo {
     private static final String PROGRAM = "vn.motcua.replay.Replay";
 
     private final LocalMotcua motcua;
-    private final Path classpath;
+    private final Path program;
 
     Demo(LocalMotcua motcua, Path root) {
         this.motcua = motcua;
-        this.classpath = root.resolve("deploy/local/replay/target/classpath");
+        this.program = root.resolve("deploy/local/replay/target");
     }
 
     /** The demo needs an empty Motcua: clears the data of an earlier demo, and refuses to touch anybody's own. */
@@ -40,7 +40,7 @@ final class Demo {
         try {
             var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
                     "-XX:+UseSerialGC",
-                    "-cp", Files.readString(classpath).strip(), PROGRAM);
+                    "-cp", program.resolve("classes") + ":" + Files.readString(program.resolve("classpath")).strip(), PROGRAM);
             var builder = new ProcessBuilder(command).inheritIO();
             builder.environment().putAll(motcua.environment());
             builder.environment().put("MOTCUA_TOKEN_INTEGRATOR", tokenOf("integrator"));

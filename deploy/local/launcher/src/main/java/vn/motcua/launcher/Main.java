@@ -14,12 +14,8 @@ public final class Main {
 
     /** Expects the system property {@code motcua.root}, the repository. */
     public static void main(String[] arguments) {
-        var stopping = new StopOnSignal(Thread.currentThread());
-        var status = run(arguments);
-        // After a signal the JVM is ending already, and waits for this thread.
-        if (!stopping.isUnderWay()) {
-            System.exit(status);
-        }
+        var signal = StopOnSignal.install();
+        signal.exit(run(arguments));
     }
 
     private static int run(String[] arguments) {

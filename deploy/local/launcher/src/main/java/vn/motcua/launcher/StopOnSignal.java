@@ -11,21 +11,42 @@ final class StopOnSignal {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    private volatile boolean underWay;
+    private final Thread main;
+    private boolean exiting;
 
-    StopOnSignal(Thread main) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            underWay = true;
-            main.interrupt();
-            try {
-                main.join(PATIENCE.toMillis());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }));
+    private StopOnSignal(Thread main) {
+        this.main = main;
     }
 
-    boolean isUnderWay() {
-        return underWay;
+    static StopOnSignal install() {
+        var stop = new StopOnSignal(Thread.currentThread());
+        Runtime.getRuntime().addShutdownHook(new Thread(stop::interruptMain));
+        return stop;
+    }
+
+    /** Ends the JVM with the status, unless a signal is ending it already and waits for this thread. */
+    void exit(int status) {
+        synchronized (this) {
+            if (exiting) {
+                return;
+            }
+            exiting = true;
+        }
+        System.exit(status);
+    }
+
+    private void interruptMain() {
+        synchronized (this) {
+            if (exiting) {
+                return;
+            }
+            exiting = true;
+        }
+        main.interrupt();
+        try {
+            main.join(PATIENCE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

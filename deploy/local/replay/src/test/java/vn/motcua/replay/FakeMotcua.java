@@ -36,10 +36,14 @@ final class FakeMotcua implements AutoCloseable {
     final AtomicInteger outages = new AtomicInteger();
     /** So many requests find nothing they name. */
     final AtomicInteger ignorance = new AtomicInteger();
+    /** Whether imports are forbidden to whoever asks. */
+    volatile boolean forbidding;
     volatile List<Figure> figures = List.of();
     private final HttpServer server;
 
     FakeMotcua() {
+        // Otherwise every small answer waits 40 ms for the client's delayed acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -79,6 +83,10 @@ final class FakeMotcua implements AutoCloseable {
 
     private void takeLines(HttpExchange exchange, String[] lines) throws IOException {
         int request = importRequests.incrementAndGet();
+        if (forbidding) {
+            send(exchange, 403, "{\"title\":\"Không có quyền\"}");
+            return;
+        }
         if (outages.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             send(exchange, 503, "{\"title\":\"down\"}");
             return;
@@ -94,7 +102,7 @@ final class FakeMotcua implements AutoCloseable {
             answer.put("sourceId", line.get("sourceId").asText());
             if (ignorant) {
                 answer.put("status", "INVALID");
-                answer.put("errors", List.of(Map.of("field", "receivingUnit", "reason", "unit-unknown")));
+                answer.put("errors", List.of(Map.of("field", "receivingUnit", "reason", "Không có đơn vị này")));
             } else {
                 boolean first = imported.add(line.get("sourceSystem").asText() + "/" + line.get("sourceId").asText());
                 answer.put("status", first ? "IMPORTED" : "UNCHANGED");

@@ -100,6 +100,17 @@ class ReplayTest {
     }
 
     @Test
+    void forbiddenImportExitsWithTwoAtOnce() {
+        // Given
+        motcua.forbidding = true;
+        // When
+        int exit = replay(motcua.environment(), "--quick");
+        // Then
+        assertThat(exit).isEqualTo(2);
+        assertThat(text()).contains("403", "Không có quyền");
+    }
+
+    @Test
     void missingSettingAndWrongOptionExitWithTwoAndSayWhich() {
         assertThat(replay(Map.of(), "--quick")).isEqualTo(2);
         assertThat(replay(motcua.environment(), "--streams", "none")).isEqualTo(2);

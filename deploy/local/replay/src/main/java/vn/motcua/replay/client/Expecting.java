@@ -13,7 +13,6 @@ final class Expecting {
     private final long since = System.nanoTime();
 
     boolean isUnknownYet(LineAnswer answer) {
-        return (answer.errors().contains("unknown") || answer.errors().contains("not-found"))
-                && System.nanoTime() - since < BOUND.toNanos();
+        return answer.namesUnknown() && System.nanoTime() - since < BOUND.toNanos();
     }
 }

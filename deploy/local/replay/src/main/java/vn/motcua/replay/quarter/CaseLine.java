@@ -1,7 +1,5 @@
 package vn.motcua.replay.quarter;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import vn.motcua.contracts.cases.StepKind;
@@ -12,7 +10,6 @@ import vn.motcua.replay.province.ProcedureBody;
 record CaseLine(String sourceSystem, String sourceId, String code, String procedureCode, String receivingUnit, Channel channel,
         Applicant applicant, List<Document> documents, List<StepLine> timeline) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
     private static final List<String> PAPER = List.of("ORIGINAL", "CERTIFIED_COPY", "PHOTO");
 
     /** Plainly invented people and businesses. */
@@ -37,8 +34,9 @@ record CaseLine(String sourceSystem, String sourceId, String code, String proced
      */
     static CaseLine of(CaseDraft draft, int number, int inSource, int inDay) {
         String unit = draft.unit().code();
-        return new CaseLine(sourceSystemOf(unit), "HS-%06d".formatted(inSource),
-                "%s-%s-%04d".formatted(unit, DAY.format(draft.submittedAt()), inDay), draft.version().code(), unit,
+        return new CaseLine(sourceSystemOf(unit), "HS-" + Digits.padded(inSource, 6),
+                unit + "-" + Digits.day(draft.submittedAt().toLocalDate()) + "-" + Digits.padded(inDay, 4),
+                draft.version().code(), unit,
                 draft.channel(), applicant(draft, number), documents(draft, number),
                 draft.timeline().stream().map(step -> stepLine(step, number)).toList());
     }
@@ -48,24 +46,21 @@ record CaseLine(String sourceSystem, String sourceId, String code, String proced
         return "mot-cua-" + (unit.length() > 6 ? unit.substring(0, 6) : unit);
     }
 
-    static String instant(LocalDateTime at) {
-        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at) + "+07:00";
-    }
-
     private static Applicant applicant(CaseDraft draft, int number) {
         List<String> kinds = draft.version().body().applicants();
         boolean business = "BUSINESS".equals(kinds.get(number % kinds.size()));
-        String email = draft.channel() == Channel.ONLINE && number % 3 == 0 ? "mau%06d@example.invalid".formatted(number)
+        String email = draft.channel() == Channel.ONLINE && number % 3 == 0
+                ? "mau" + Digits.padded(number, 6) + "@example.invalid"
                 : null;
         // No identity number in use begins with 000, and 0900 000 xxx stands for no one.
         return business
-                ? new Applicant("Doanh nghiệp mẫu %06d".formatted(number), "BUSINESS", null, null, phone(number), email)
-                : new Applicant("Công dân mẫu %06d".formatted(number), "CITIZEN", "CCCD", "000%09d".formatted(number),
+                ? new Applicant("Doanh nghiệp mẫu " + Digits.padded(number, 6), "BUSINESS", null, null, phone(number), email)
+                : new Applicant("Công dân mẫu " + Digits.padded(number, 6), "CITIZEN", "CCCD", Digits.padded(number, 12),
                         phone(number), email);
     }
 
     private static String phone(int number) {
-        return "0900 000 %03d".formatted(number % 1000);
+        return "0900 000 " + Digits.padded(number % 1000, 3);
     }
 
     private static List<Document> documents(CaseDraft draft, int number) {
@@ -79,7 +74,7 @@ record CaseLine(String sourceSystem, String sourceId, String code, String proced
     private static StepLine stepLine(Step step, int number) {
         boolean officers = step.kind() != StepKind.REGISTERED && step.kind() != StepKind.SUPPLEMENT_SUPPLIED
                 && step.kind() != StepKind.WITHDRAWN;
-        return new StepLine(step.kind(), instant(step.at()), step.unit(), step.toUnit(),
+        return new StepLine(step.kind(), Digits.instant(step.at()), step.unit(), step.toUnit(),
                 officers ? "cán bộ mẫu " + (1 + number % 7) : null, step.reason(), step.amountVnd(), step.paidOnline(),
                 step.resultNumber());
     }

@@ -90,6 +90,6 @@ final class FeedbackMaking {
 
     private static FeedbackStep step(FeedbackStepKind kind, LocalDateTime at, String unit, String text,
             SatisfactionLevel level) {
-        return new FeedbackStep(kind, CaseLine.instant(at), unit, text, level);
+        return new FeedbackStep(kind, Digits.instant(at), unit, text, level);
     }
 }

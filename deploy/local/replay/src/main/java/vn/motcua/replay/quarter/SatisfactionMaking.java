@@ -50,7 +50,7 @@ final class SatisfactionMaking {
                 responded = handed.plusMinutes(4);
             }
             lines.add(Json.bytes(new SatisfactionLine(SOURCE, "TL-%05d".formatted(i + 1), cases.get(chosen).code(),
-                    level(i, targets), CaseLine.instant(responded))));
+                    level(i, targets), Digits.instant(responded))));
         }
         return lines;
     }

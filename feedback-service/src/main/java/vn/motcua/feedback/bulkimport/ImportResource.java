@@ -1,0 +1,56 @@
+package vn.motcua.feedback.bulkimport;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import vn.motcua.feedback.lines.LineAnswer;
+import vn.motcua.feedback.lines.LineStream;
+import vn.motcua.identity.Role;
+import vn.motcua.problem.ProblemTexts;
+import vn.motcua.rest.NdjsonLines;
+
+/** Bulk import: a stream of feedback in, an answer per line out. */
+@Path("/api/v1/feedback/import")
+@Tag(name = "Import", description = "What other systems already hold")
+public class ImportResource {
+
+    /** A crash loses at most these, and the stream is simply sent again. */
+    private static final int CHUNK = 200;
+
+    private final ImportingFeedback importing;
+    private final LineStream stream;
+
+    ImportResource(ImportingFeedback importing, LineStream stream) {
+        this.importing = importing;
+        this.stream = stream;
+    }
+
+    @POST
+    @Consumes(NdjsonLines.MEDIA_TYPE)
+    @Produces(NdjsonLines.MEDIA_TYPE)
+    @RolesAllowed(Role.INTEGRATOR)
+    @Operation(operationId = "importFeedback", summary = "Import feedback with its past; send again after a broken connection", description = "Each line is one piece of feedback with its timeline. Lines are stored in chunks as they come and answered, in order, once the stream has ended. The same line twice changes nothing; a line told anew replaces the timeline unless units here have acted on it since.")
+    @RequestBody(content = @Content(mediaType = NdjsonLines.MEDIA_TYPE, schema = @Schema(implementation = ImportLine.class)))
+    @APIResponse(responseCode = "200", description = "One answer per line", content = @Content(mediaType = NdjsonLines.MEDIA_TYPE, schema = @Schema(implementation = LineAnswer.class)))
+    public Response importFeedback(InputStream body, @Context HttpHeaders headers) throws IOException {
+        Locale language = ProblemTexts.languageOf(headers.getAcceptableLanguages());
+        return Response.ok(stream.take(body, CHUNK, chunk -> importing.take(chunk, language)), NdjsonLines.MEDIA_TYPE).build();
+    }
+}
