@@ -2,16 +2,24 @@ package vn.motcua.cases;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import vn.motcua.cases.catalogue.Catalogue;
 import vn.motcua.cases.catalogue.Catalogues;
 import vn.motcua.contracts.EventTopic;
 import vn.motcua.contracts.catalog.CalendarVersionPublished;
@@ -27,16 +35,23 @@ import vn.motcua.contracts.catalog.UnitRegistered;
 import vn.motcua.testing.Topic;
 
 /**
- * A small province on the catalogue's topic: H28 with a district, two communes and a department; one procedure of five days.
+ * A small province on the catalogue's topic: H28 with a district, its communes and a department; procedures for each rule;
+ * the calendar first without and then with the nation's holidays.
  */
 @ApplicationScoped
 public class SampleCatalogue {
 
     public static final String PROVINCE = "H28";
+    public static final String DISTRICT = "H28.30";
     public static final String COMMUNE = "H28.30.001";
     public static final String OTHER_COMMUNE = "H28.30.002";
     public static final String DEPARTMENT = "H28.03";
+    /** Merged away at the end of January 2024. */
+    public static final String MERGED_COMMUNE = "H28.30.099";
     public static final String PROCEDURE = "1.001193";
+    public static final String ENDED_IN_2023 = "1.000900";
+    public static final String NOT_ONLINE = "2.000902";
+    public static final String WITHOUT_LIMIT = "1.000904";
 
     private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
 
@@ -47,35 +62,70 @@ public class SampleCatalogue {
         this.catalogues = catalogues;
     }
 
+    /** A commune that only one test uses, so that the numbers of its codes are that test's own. */
+    public static String communeOf(int test) {
+        return "H28.30.%03d".formatted(100 + test);
+    }
+
     /** Publishes once and waits until the service knows it. */
     public synchronized void publish() {
         if (!published) {
-            unit(PROVINCE, null, UnitLevel.PROVINCE);
-            unit("H28.30", PROVINCE, UnitLevel.DISTRICT);
-            unit(COMMUNE, "H28.30", UnitLevel.COMMUNE);
-            unit(OTHER_COMMUNE, "H28.30", UnitLevel.COMMUNE);
-            unit(DEPARTMENT, PROVINCE, UnitLevel.DEPARTMENT);
-            calendar();
-            send(new ProcedureVersionPublished(PROCEDURE, 1, "Đăng ký khai sinh", "HO_TICH", List.of(UnitLevel.COMMUNE),
-                    ServiceLevel.FULLY_ONLINE, List.of(new ChannelLimit(null, LimitUnit.WORKING_DAYS, new BigDecimal(5))),
-                    List.of(),
-                    List.of(new RequiredDocument("TK", "Tờ khai", true), new RequiredDocument("GCS", "Giấy chứng sinh", false)),
-                    List.of(), "Giấy khai sinh", FROM, null, null));
+            unit(PROVINCE, null, UnitLevel.PROVINCE, null);
+            unit(DISTRICT, PROVINCE, UnitLevel.DISTRICT, null);
+            unit(COMMUNE, DISTRICT, UnitLevel.COMMUNE, null);
+            unit(OTHER_COMMUNE, DISTRICT, UnitLevel.COMMUNE, null);
+            unit(MERGED_COMMUNE, DISTRICT, UnitLevel.COMMUNE, LocalDate.of(2024, 1, 31));
+            for (int test = 0; test < 20; test++) {
+                unit(communeOf(test), DISTRICT, UnitLevel.COMMUNE, null);
+            }
+            unit(DEPARTMENT, PROVINCE, UnitLevel.DEPARTMENT, null);
+            calendar(1, List.of(LocalDate.of(2024, 1, 1)), List.of());
+            calendar(2, dates("holidays"), dates("workedWeekendDays"));
+            List<ChannelLimit> fiveDays = List.of(new ChannelLimit(null, LimitUnit.WORKING_DAYS, new BigDecimal(5)));
+            procedure(PROCEDURE, ServiceLevel.FULLY_ONLINE, fiveDays, null);
+            procedure(ENDED_IN_2023, ServiceLevel.FULLY_ONLINE, fiveDays, LocalDate.of(2023, 12, 31));
+            procedure(NOT_ONLINE, ServiceLevel.INFORMATION, fiveDays, null);
+            procedure(WITHOUT_LIMIT, ServiceLevel.FULLY_ONLINE, List.of(), null);
             published = true;
         }
-        await().atMost(30, TimeUnit.SECONDS).until(() -> catalogues.catalogue().hasProcedure(PROCEDURE));
+        await().atMost(30, TimeUnit.SECONDS).until(() -> {
+            Catalogue catalogue = catalogues.catalogue();
+            return catalogue.hasProcedure(WITHOUT_LIMIT) && catalogue.legalClock().calendar().version() == 2;
+        });
     }
 
-    private static void unit(String code, String parent, UnitLevel level) {
-        send(new UnitRegistered(code, "Đơn vị " + code, level, parent, null, FROM, null));
+    private static void unit(String code, String parent, UnitLevel level, LocalDate validTo) {
+        send(new UnitRegistered(code, "Đơn vị " + code, level, parent, null, FROM, validTo));
     }
 
-    private static void calendar() {
+    private static void procedure(String code, ServiceLevel level, List<ChannelLimit> limits, LocalDate validTo) {
+        send(new ProcedureVersionPublished(code, 1, "Đăng ký khai sinh", "HO_TICH", List.of(UnitLevel.COMMUNE), level, limits,
+                List.of(),
+                List.of(new RequiredDocument("TK", "Tờ khai", true), new RequiredDocument("GCS", "Giấy chứng sinh", false)),
+                List.of(), "Giấy khai sinh", FROM, validTo, null));
+    }
+
+    private static void calendar(int version, List<LocalDate> daysOff, List<LocalDate> workedDays) {
         List<Hours> hours = List.of(new Hours(LocalTime.of(7, 0), LocalTime.of(11, 30)),
                 new Hours(LocalTime.of(13, 30), LocalTime.of(17, 0)));
         List<WorkingDay> week = List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY,
                 DayOfWeek.FRIDAY).stream().map(day -> new WorkingDay(day, hours)).toList();
-        send(new CalendarVersionPublished("VN", 1, week, List.of(LocalDate.of(2024, 1, 1)), List.of(), LocalTime.of(15, 0)));
+        send(new CalendarVersionPublished("VN", version, week, daysOff, workedDays, LocalTime.of(15, 0)));
+    }
+
+    private static List<LocalDate> dates(String rows) {
+        List<LocalDate> dates = new ArrayList<>();
+        resource("/holidays-vn.json").get(rows).forEach(row -> dates.add(LocalDate.parse(row.get("date").asText())));
+        return dates;
+    }
+
+    /** A JSON file among the test's resources. */
+    public static JsonNode resource(String name) {
+        try (InputStream in = SampleCatalogue.class.getResourceAsStream(name)) {
+            return new ObjectMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void send(Object event) {

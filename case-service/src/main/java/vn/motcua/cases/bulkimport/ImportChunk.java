@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,14 +57,14 @@ class ImportChunk {
         Map<List<String>, Known> known = store.known(candidates.stream().map(Candidate::line).toList());
         List<Candidate> unnumbered = new ArrayList<>();
         List<Stored> toStore = new ArrayList<>();
-        Map<Candidate, CaseCode> numbered = new HashMap<>();
+        Map<Candidate, CaseCode> own = new LinkedHashMap<>();
         for (Candidate candidate : candidates) {
             Known earlier = known.get(List.of(candidate.line().sourceSystem(), candidate.line().sourceId()));
             try {
                 if (earlier != null) {
                     again(candidate, earlier).ifPresent(toStore::add);
                 } else if (candidate.line().code() != null) {
-                    numbered.put(candidate, ownCode(candidate.line()));
+                    own.put(candidate, ownCode(candidate.line()));
                 } else {
                     tryOut(candidate);
                     unnumbered.add(candidate);
@@ -73,9 +73,8 @@ class ImportChunk {
                 refuse(candidate, refused);
             }
         }
-        refuseTakenCodes(numbered);
-        number(unnumbered, numbered);
-        numbered.forEach((candidate, code) -> live(candidate, code).ifPresent(toStore::add));
+        toStore.addAll(liveUnderOwnCodes(own));
+        number(unnumbered).forEach((candidate, code) -> live(candidate, code).ifPresent(toStore::add));
         store.store(toStore);
     }
 
@@ -85,12 +84,16 @@ class ImportChunk {
             outcomes.add(new Outcome(candidate, Status.UNCHANGED, earlier.code(), List.of()));
             return Optional.empty();
         }
+        CaseCode code = CaseCode.parse(earlier.code()).orElseThrow();
+        ImportLine line = candidate.line();
+        // The other unit may be none of the caller's, so its case is not named.
+        if (!code.unit().equals(line.receivingUnit())) {
+            throw new LineRefused("receivingUnit", "key-of-another-unit");
+        }
         if (earlier.fingerprint() == null || earlier.sequence() != earlier.importedSequence()) {
             throw new LineRefused("sourceId", "worked-on-here", earlier.code());
         }
-        CaseCode code = CaseCode.parse(earlier.code()).orElseThrow();
-        ImportLine line = candidate.line();
-        if (!code.unit().equals(line.receivingUnit()) || !code.day().equals(day(line))
+        if (!code.day().equals(day(line))
                 || line.code() != null && !line.code().equals(earlier.code())) {
             throw new LineRefused("code", "code-cannot-change", earlier.code());
         }
@@ -108,16 +111,24 @@ class ImportChunk {
         return code;
     }
 
-    private void refuseTakenCodes(Map<Candidate, CaseCode> numbered) {
-        Set<String> taken = store.taken(numbered.values());
-        Set<CaseCode> inThisChunk = new HashSet<>();
-        for (Candidate candidate : List.copyOf(numbered.keySet())) {
-            CaseCode code = numbered.get(candidate);
-            if (taken.contains(code.text()) || !inThisChunk.add(code)) {
-                numbered.remove(candidate);
+    /** The first who gives a code has it; numbers are allotted above all of them. */
+    private List<Stored> liveUnderOwnCodes(Map<Candidate, CaseCode> own) {
+        Set<String> taken = new HashSet<>(store.taken(own.values()));
+        List<Stored> toStore = new ArrayList<>(own.size());
+        List<CaseCode> used = new ArrayList<>(own.size());
+        own.forEach((candidate, code) -> {
+            if (taken.contains(code.text())) {
                 refuse(candidate, new LineRefused("code", "code-taken"));
+            } else {
+                live(candidate, code).ifPresent(stored -> {
+                    toStore.add(stored);
+                    used.add(code);
+                    taken.add(code.text());
+                });
             }
-        }
+        });
+        store.reach(used);
+        return toStore;
     }
 
     private void tryOut(Candidate candidate) throws LineRefused {
@@ -126,7 +137,8 @@ class ImportChunk {
     }
 
     /** Takes numbers unit by unit and day by day in one order, so that two imports never wait for each other in a circle. */
-    private void number(List<Candidate> unnumbered, Map<Candidate, CaseCode> numbered) {
+    private Map<Candidate, CaseCode> number(List<Candidate> unnumbered) {
+        Map<Candidate, CaseCode> numbered = new LinkedHashMap<>();
         Map<String, List<Candidate>> byCounter = new TreeMap<>();
         for (Candidate candidate : unnumbered) {
             byCounter.computeIfAbsent(candidate.line().receivingUnit() + " " + day(candidate.line()), key -> new ArrayList<>())
@@ -139,6 +151,7 @@ class ImportChunk {
                 numbered.put(candidate, new CaseCode(one.receivingUnit(), day(one), ++next));
             }
         }
+        return numbered;
     }
 
     private Optional<Stored> live(Candidate candidate, CaseCode code) {

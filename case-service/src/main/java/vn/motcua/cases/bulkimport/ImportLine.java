@@ -11,6 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.motcua.cases.life.Applicant;
 import vn.motcua.cases.life.SubmittedDocument;
 import vn.motcua.contracts.cases.StepKind;
@@ -23,6 +25,11 @@ import vn.motcua.contracts.catalog.Channel;
  * @param documents what was handed in; when absent, the other system has checked completeness itself
  * @param timeline every step so far, oldest first; the first is REGISTERED, or ACCEPTED where a case was accepted at once
  */
+@Schema(examples = "{\"sourceSystem\": \"HUYEN-30\", \"sourceId\": \"2024/000123\", \"procedureCode\": \"1.001193\", "
+        + "\"receivingUnit\": \"H28.30.001\", \"channel\": \"COUNTER\", "
+        + "\"applicant\": {\"name\": \"Công dân mẫu 000001\", \"type\": \"CITIZEN\"}, "
+        + "\"timeline\": [{\"step\": \"ACCEPTED\", \"at\": \"2024-01-05T08:12:00+07:00\"}, "
+        + "{\"step\": \"RESOLVED\", \"at\": \"2024-01-09T15:00:00+07:00\", \"resultNumber\": \"12/KS\"}]}")
 public record ImportLine(
         @NotBlank @Size(max = 100) String sourceSystem,
         @NotBlank @Size(max = 100) String sourceId,

@@ -59,6 +59,11 @@ class ImportStore {
         return codes.take(unit, day, howMany);
     }
 
+    /** Sees to it that none of these codes is allotted. */
+    void reach(Collection<CaseCode> given) {
+        codes.reach(given);
+    }
+
     /** Finds and locks what is known of the lines' natural keys. */
     Map<List<String>, Known> known(List<ImportLine> lines) {
         try (Connection connection = database.getConnection();
@@ -112,7 +117,6 @@ class ImportStore {
             return;
         }
         chunk.stream().map(stored -> stored.subject().submittedOn()).distinct().forEach(partitions::ensure);
-        codes.reach(chunk.stream().map(stored -> CaseCode.parse(stored.subject().code()).orElseThrow()).toList());
         try (Connection connection = database.getConnection()) {
             remove(connection, chunk.stream().filter(stored -> !stored.isNew()).toList());
             CopyText cases = new CopyText();

@@ -25,6 +25,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import vn.motcua.cases.bulkimport.ImportAnswer.Status;
 import vn.motcua.cases.bulkimport.ImportChunk.Candidate;
 import vn.motcua.cases.catalogue.Catalogues;
+import vn.motcua.cases.code.CodesUsedUp;
 import vn.motcua.identity.UnitScope;
 import vn.motcua.problem.FieldError;
 import vn.motcua.problem.JsonFaults;
@@ -130,7 +131,7 @@ public class ImportingCases {
         try {
             store(candidates, answers, language);
         } catch (RuntimeException e) {
-            if (candidates.size() == 1 && !isRace(e)) {
+            if (candidates.size() == 1 && !isRace(e) && !(e instanceof CodesUsedUp)) {
                 throw e;
             }
             LOG.debugf(e, "A chunk of %d lines is stored line by line", candidates.size());
@@ -144,6 +145,9 @@ public class ImportingCases {
     private void storeAlone(Candidate candidate, ImportAnswer[] answers, Locale language) {
         try {
             store(List.of(candidate), answers, language);
+        } catch (CodesUsedUp e) {
+            answers[candidate.index()] = invalid(candidate.number(), candidate.line(), e.asFieldErrors("receivingUnit"),
+                    language);
         } catch (RuntimeException e) {
             if (!isRace(e)) {
                 throw e;

@@ -8,10 +8,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.motcua.workingtime.LimitUnit;
 import vn.motcua.workingtime.Pause;
 
 /** @param pauses when the clock stood still, in any order; none when absent */
+@Schema(examples = "{\"receivedAt\": \"2024-03-04T08:30:00+07:00\", \"limit\": {\"unit\": \"WORKING_DAYS\", \"value\": 10}, "
+        + "\"pauses\": [{\"from\": \"2024-03-07T10:00:00+07:00\", \"to\": \"2024-03-19T09:20:00+07:00\"}]}")
 public record DueDateRequest(@NotNull Instant receivedAt, @NotNull @Valid LimitRequest limit,
         @Size(max = 100) List<@NotNull @Valid PauseRequest> pauses) {
 

@@ -93,10 +93,12 @@ public class CaseResource {
     public Page<CaseView> list(@QueryParam("unit") String unit, @QueryParam("state") String state,
             @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("submittedFrom") String from,
             @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("submittedTo") String to,
-            @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+            @Parameter(schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "500", defaultValue = "50")) @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
         Page<Case> page = reading.list(new Filter(unit, parameter("state", state, CaseState::valueOf),
-                parameter("submittedFrom", from, LocalDate::parse), parameter("submittedTo", to, LocalDate::parse), cursor,
-                PageLimit.of(limit, 50, 500)));
+                parameter("submittedFrom", from, ReadingCases::plausibleDay),
+                parameter("submittedTo", to, ReadingCases::plausibleDay), cursor,
+                PageLimit.of(parameter("limit", limit, Integer::valueOf), 50, 500)));
         return new Page<>(page.items().stream().map(CaseView::of).toList(), page.nextCursor());
     }
 

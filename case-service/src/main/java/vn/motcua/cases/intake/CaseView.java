@@ -9,9 +9,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import vn.motcua.cases.life.Applicant;
 import vn.motcua.cases.life.Case;
 import vn.motcua.cases.life.SubmittedDocument;
+import vn.motcua.cases.life.Term;
 import vn.motcua.cases.life.Verb;
 import vn.motcua.contracts.catalog.Channel;
 import vn.motcua.workingtime.LimitUnit;
+import vn.motcua.workingtime.TimeLimit;
 
 /** A case as those who handle it see it; properties that do not apply yet are absent. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,16 +26,20 @@ public record CaseView(String code, String state, int stateCode, String stateNam
     /** The statutory limit pinned at acceptance. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LimitView(LimitUnit unit, BigDecimal value) {
+
+        /** A number read back from its column has decimals that were never given; the limit itself knows its plain form. */
+        static LimitView of(Term term) {
+            return term == null || term.unit() == null ? null
+                    : new LimitView(term.unit(), new TimeLimit(term.unit(), term.value()).value());
+        }
     }
 
     public static CaseView of(Case subject) {
-        boolean accepted = subject.term() != null;
         return new CaseView(subject.code(), subject.state().name(), subject.state().code(), subject.state().vietnamese(),
                 subject.receivingUnit(), subject.processingUnit(), subject.procedureCode(), subject.procedureVersion(),
                 subject.channel(), subject.applicant(), subject.subject(), subject.documents(), subject.submittedAt(),
-                accepted ? subject.term().from() : null,
-                accepted && subject.term().unit() != null ? new LimitView(subject.term().unit(), subject.term().value()) : null,
-                subject.dueAt(), subject.closedAt(), subject.paymentVnd(), subject.resultNumber(), subject.sourceSystem(),
+                subject.term() == null ? null : subject.term().from(), LimitView.of(subject.term()), subject.dueAt(),
+                subject.closedAt(), subject.paymentVnd(), subject.resultNumber(), subject.sourceSystem(),
                 subject.sourceId(), subject.state().allowedVerbs().stream().map(Verb::path).toList(), subject.version());
     }
 }

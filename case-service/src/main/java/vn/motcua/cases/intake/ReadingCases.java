@@ -108,9 +108,18 @@ public class ReadingCases {
 
     private static LocalDate dayOf(String text) {
         try {
-            return LocalDate.parse(text);
+            return plausibleDay(text);
         } catch (DateTimeException e) {
             throw new InvalidCursor();
         }
+    }
+
+    /** @throws DateTimeException when it is no date, or one of a year that no case was ever handed in */
+    static LocalDate plausibleDay(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1900 || day.getYear() > 2200) {
+            throw new DateTimeException("a year beyond belief");
+        }
+        return day;
     }
 }

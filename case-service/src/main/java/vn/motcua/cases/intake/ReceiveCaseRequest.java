@@ -19,9 +19,12 @@ import vn.motcua.contracts.catalog.Channel;
  * @param accept whether the officer accepts at once; otherwise the case is registered and waits for the check
  * @param sourceSystem with {@code sourceId} the natural key of a machine client: a resend creates nothing new
  */
+@Schema(examples = "{\"procedureCode\": \"1.001193\", \"receivingUnit\": \"H28.30.001\", \"channel\": \"COUNTER\", \"accept\": true, "
+        + "\"applicant\": {\"name\": \"Công dân mẫu 000001\", \"type\": \"CITIZEN\"}, "
+        + "\"documents\": [{\"code\": \"TK\", \"form\": \"ORIGINAL\"}]}")
 public record ReceiveCaseRequest(
-        @NotBlank @Size(max = 60) @Schema(examples = "1.001193") String procedureCode,
-        @NotBlank @Size(max = 60) @Schema(examples = "H28.30.001") String receivingUnit,
+        @NotBlank @Size(max = 60) String procedureCode,
+        @NotBlank @Size(max = 60) String receivingUnit,
         @NotNull Channel channel,
         @Schema(description = "Accept at once; default false: register and wait for the check") Boolean accept,
         @NotNull @Valid Applicant applicant,

@@ -89,7 +89,7 @@ public class ReceivingCase {
         }
         partitions.ensure(today);
         Act act = new Act(now, caller.get().username(), request.receivingUnit(),
-                caller.get().roles().stream().sorted().findFirst().orElse(null), null, false);
+                ActingRole.of(caller.get()), null, false);
         Intake intake = new Intake(request.receivingUnit(), terms.code(), terms.version(), request.channel(),
                 request.applicant(),
                 request.subject(), request.documentsOrNone(), now, request.sourceSystem(), request.sourceId());

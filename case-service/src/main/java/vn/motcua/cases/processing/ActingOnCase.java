@@ -2,12 +2,12 @@ package vn.motcua.cases.processing;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.motcua.cases.intake.ActingRole;
 import vn.motcua.cases.intake.ReadingCases;
 import vn.motcua.cases.life.Act;
 import vn.motcua.cases.life.Case;
@@ -21,9 +21,6 @@ import vn.motcua.rest.ETags;
 /** Does one thing to one case: loads and locks it, holds the caller to what it read, acts, stores and tells. */
 @ApplicationScoped
 public class ActingOnCase {
-
-    /** The role that goes into the history when an account has several: the one that decides most. */
-    private static final List<String> BY_WEIGHT = List.of(Role.LEADER, Role.HANDLER, Role.OFFICER, Role.INTEGRATOR);
 
     private final ReadingCases reading;
     private final Cases cases;
@@ -53,9 +50,9 @@ public class ActingOnCase {
             throw new OverrideNeedsLeader();
         }
         String unit = scope.covers(subject.processingUnit()) ? subject.processingUnit() : subject.receivingUnit();
-        String role = BY_WEIGHT.stream().filter(actor::has).findFirst().orElse(null);
         verb.accept(subject,
-                new Act(clock.instant().truncatedTo(ChronoUnit.MICROS), actor.username(), unit, role, reason, override));
+                new Act(clock.instant().truncatedTo(ChronoUnit.MICROS), actor.username(), unit, ActingRole.of(actor), reason,
+                        override));
         cases.follow(subject);
         // The answer names the version that the flush gives.
         cases.flush();

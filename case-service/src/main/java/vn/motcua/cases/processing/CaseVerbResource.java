@@ -45,8 +45,6 @@ import vn.motcua.identity.Role;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Case verbs", description = "What is done to a case after reception")
 @APIResponse(responseCode = "200", description = "Done", content = @Content(schema = @Schema(implementation = CaseView.class)))
-@APIResponse(responseCode = "409", description = "The state does not allow it; the problem lists the verbs that are open")
-@APIResponse(responseCode = "412", description = "The case changed since If-Match was read")
 public class CaseVerbResource {
 
     private final ActingOnCase acting;

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What each verb is asked with. A reason is free text for people; it stays in the history and goes into no event. */
 public final class VerbRequests {
 
@@ -13,28 +15,35 @@ public final class VerbRequests {
     }
 
     /** A verb that needs nothing but may say why. */
+    @Schema(examples = "{\"reason\": \"người dân nộp bản chính\"}")
     public record Note(@Size(max = 2000) String reason) {
     }
 
     /** A verb for which the law asks a reason. */
+    @Schema(examples = "{\"reason\": \"không thuộc thẩm quyền giải quyết\"}")
     public record Reasoned(@NotBlank @Size(max = 2000) String reason) {
     }
 
     /** @param override a leader lets a second request after acceptance pass */
+    @Schema(examples = "{\"reason\": \"thiếu giấy chứng sinh\"}")
     public record Supplement(@NotBlank @Size(max = 2000) String reason, Boolean override) {
     }
 
+    @Schema(examples = "{\"toUnit\": \"H28.03\"}")
     public record Transfer(@NotBlank @Size(max = 60) String toUnit, @Size(max = 2000) String reason) {
     }
 
     /** An amount in dong, up to a thousand billion. */
+    @Schema(examples = "{\"amountVnd\": 50000}")
     public record Payment(@NotNull @Positive @Max(1_000_000_000_000L) Long amountVnd, @Size(max = 2000) String reason) {
     }
 
+    @Schema(examples = "{\"paidOnline\": true}")
     public record PaymentReceived(@NotNull Boolean paidOnline) {
     }
 
     /** @param handOver the result is handed to the applicant in the same breath */
+    @Schema(examples = "{\"resultNumber\": \"12/KS\", \"handOver\": true}")
     public record Result(@Size(max = 100) String resultNumber, Boolean handOver) {
     }
 }

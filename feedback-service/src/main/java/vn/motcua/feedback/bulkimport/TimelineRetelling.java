@@ -106,7 +106,8 @@ final class TimelineRetelling {
         if (step.step() == FeedbackStepKind.FORWARDED || step.unit() == null) {
             return holder;
         }
-        Set<String> possible = step.step() == FeedbackStepKind.PUBLISHED ? new HashSet<>(List.of(holder, feedback.receivingUnit()))
+        Set<String> possible = step.step() == FeedbackStepKind.PUBLISHED
+                ? new HashSet<>(List.of(holder, feedback.receivingUnit()))
                 : Set.of(holder);
         if (!possible.contains(step.unit())) {
             throw new LineRefused(field + ".unit", "held-by-another-unit", holder);

@@ -22,8 +22,8 @@ import vn.motcua.inbox.PoisonEvent;
 import vn.motcua.inbox.ReceivedEvent;
 
 /**
- * Keeps the handled cases. A handover needs no look: a result is always issued before it is handed over. Of a batch only the last
- * word on each case is written.
+ * Keeps the handled cases. A handover needs no look: a result is always issued before it is handed over. Of a batch only
+ * the last word on each case is written.
  */
 @ApplicationScoped
 public class CaseListener implements EventHandler {

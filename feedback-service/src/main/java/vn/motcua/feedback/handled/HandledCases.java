@@ -32,10 +32,11 @@ public class HandledCases {
     }
 
     void put(Collection<HandledCase> cases) {
-        statements.run("INSERT INTO handled_case AS known (case_code, case_id, receiving_unit, procedure_code, channel, handled_at) "
-                + "SELECT * FROM unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[]) "
-                + "ON CONFLICT (case_code) DO UPDATE SET receiving_unit = excluded.receiving_unit, "
-                + "procedure_code = excluded.procedure_code, channel = excluded.channel, handled_at = excluded.handled_at",
+        statements.run(
+                "INSERT INTO handled_case AS known (case_code, case_id, receiving_unit, procedure_code, channel, handled_at) "
+                        + "SELECT * FROM unnest(?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::timestamptz[]) "
+                        + "ON CONFLICT (case_code) DO UPDATE SET receiving_unit = excluded.receiving_unit, "
+                        + "procedure_code = excluded.procedure_code, channel = excluded.channel, handled_at = excluded.handled_at",
                 insert -> {
                     Statements.column(insert, 1, "text", cases.stream().map(HandledCase::code).toList());
                     Statements.column(insert, 2, "uuid", cases.stream().map(HandledCase::caseId).toList());

@@ -22,8 +22,7 @@ class FeedbackAccess {
 
     /**
      * The feedback, if the caller may see it. Where there is none the code's own unit decides between 403 and 404, so that
-     * nobody
-     * learns from the answer which codes exist elsewhere.
+     * nobody learns from the answer which codes exist elsewhere.
      */
     Feedback visible(String code, Optional<Feedback> found) {
         if (found.isEmpty()) {

@@ -18,7 +18,8 @@ public record FeedbackSummary(@Schema(examples = "PA-H28.30.001-240304-0001") St
         Instant publishDueAt) {
 
     static FeedbackSummary of(Feedback feedback) {
-        return new FeedbackSummary(feedback.code(), feedback.kind(), feedback.subject(), feedback.receivingUnit(),
+        return new FeedbackSummary(feedback.code(), feedback.submission().kind(), feedback.submission().subject(),
+                feedback.receivingUnit(),
                 feedback.holdingUnit(), feedback.state(), feedback.submittedAt(), feedback.answerDueAt(),
                 feedback.publishDueAt());
     }

@@ -28,8 +28,10 @@ public record FeedbackView(@Schema(examples = "PA-H28.30.001-240304-0001") Strin
         @Schema(description = "What may be done now", examples = "[\"take-up\", \"forward\", \"return\"]") List<String> allowedVerbs) {
 
     static FeedbackView of(Feedback feedback, boolean withSender) {
-        return new FeedbackView(feedback.code(), feedback.kind(), feedback.subject(), feedback.content(),
-                withSender ? SenderView.of(feedback.sender()) : null, feedback.receivingUnit(), feedback.holdingUnit(),
+        return new FeedbackView(feedback.code(), feedback.submission().kind(), feedback.submission().subject(),
+                feedback.submission().content(),
+                withSender ? SenderView.of(feedback.submission().sender()) : null, feedback.receivingUnit(),
+                feedback.holdingUnit(),
                 feedback.state(), feedback.submittedAt(), feedback.answerDueAt(), feedback.publishDueAt(), feedback.rating(),
                 feedback.state().allowedVerbs().stream().map(Verb::path).toList());
     }

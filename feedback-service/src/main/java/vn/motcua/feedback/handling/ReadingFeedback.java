@@ -71,7 +71,7 @@ public class ReadingFeedback {
         if (seen.isEmpty()) {
             return new Page<>(List.of(), null);
         }
-        List<String> conditions = new ArrayList<>(List.of("(receivingUnit in :seen or holdingUnit in :seen)"));
+        List<String> conditions = new ArrayList<>(List.of("(submission.receivingUnit in :seen or holdingUnit in :seen)"));
         Map<String, Object> values = new HashMap<>(Map.of("seen", seen));
         if (unit != null) {
             conditions.add("holdingUnit in :desks");

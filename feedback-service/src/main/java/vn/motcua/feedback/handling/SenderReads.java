@@ -27,7 +27,7 @@ class SenderReads {
     /** The view the caller may have; runs in a transaction. */
     FeedbackView view(Feedback feedback) {
         boolean needsSender = caller.get().has(Role.OFFICER) || caller.get().has(Role.HANDLER) || caller.get().has(Role.LEADER);
-        if (needsSender && feedback.sender() != null) {
+        if (needsSender && feedback.submission().sender() != null) {
             statements.run("INSERT INTO sender_read (feedback_id, account, read_at) VALUES (?, ?, ?)", insert -> {
                 insert.setObject(1, feedback.id());
                 insert.setString(2, caller.get().username());

@@ -1,31 +1,22 @@
 package vn.motcua.feedback.life;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 import vn.motcua.contracts.feedback.FeedbackAnswered;
 import vn.motcua.contracts.feedback.FeedbackEvent;
 import vn.motcua.contracts.feedback.FeedbackForwarded;
 import vn.motcua.contracts.feedback.FeedbackImported;
-import vn.motcua.contracts.feedback.FeedbackKind;
 import vn.motcua.contracts.feedback.FeedbackPublished;
 import vn.motcua.contracts.feedback.FeedbackRated;
 import vn.motcua.contracts.feedback.FeedbackRef;
@@ -41,7 +32,6 @@ import vn.motcua.feedback.code.FeedbackCode;
 import vn.motcua.feedback.terms.Term;
 import vn.motcua.feedback.terms.Terms;
 import vn.motcua.time.UuidV7;
-import vn.motcua.workingtime.Pause;
 
 /**
  * Feedback (phản ánh, kiến nghị). Every change goes through one of its verbs, live or imported: a verb checks that the state
@@ -57,21 +47,13 @@ public class Feedback {
     private String code;
     @Version
     private long version;
-    /** How many facts were told of this feedback. */
-    private long sequence;
     @Enumerated(EnumType.STRING)
     private FeedbackState state;
-    @Column(name = "receiving_unit")
-    private String receivingUnit;
+    @Embedded
+    private Submission submission;
     /** The unit on whose desk it lies: the receiving one, or the competent one it was forwarded to. */
     @Column(name = "holding_unit")
     private String holdingUnit;
-    @Enumerated(EnumType.STRING)
-    private FeedbackKind kind;
-    @Embedded
-    private Sender sender;
-    private String subject;
-    private String content;
     @Column(name = "submitted_at")
     private Instant submittedAt;
     /** Null while a supplement is awaited and once nothing is owed any more. */
@@ -85,13 +67,11 @@ public class Feedback {
     private byte[] pinHash;
     @Embedded
     private Origin origin;
-    @ElementCollection
-    @CollectionTable(name = "feedback_step", joinColumns = @JoinColumn(name = "feedback_id"))
-    @OrderColumn(name = "ordinal")
-    private List<Step> steps = new ArrayList<>();
+    @Embedded
+    private History history = new History();
 
-    @Transient
-    private List<FeedbackEvent> newFacts = new ArrayList<>();
+    @Embedded
+    private Telling telling = new Telling();
 
     protected Feedback() {
     }
@@ -101,17 +81,13 @@ public class Feedback {
         Feedback submitted = new Feedback();
         submitted.id = UuidV7.at(act.at());
         submitted.code = code.text();
-        submitted.receivingUnit = submission.receivingUnit();
+        submitted.submission = submission;
         submitted.holdingUnit = submission.receivingUnit();
-        submitted.kind = submission.kind();
-        submitted.sender = submission.sender();
-        submitted.subject = submission.subject();
-        submitted.content = submission.content();
         submitted.submittedAt = act.at();
         submitted.answerDueAt = terms.dueAt(Term.ANSWER, act.at(), List.of());
         submitted.become(FeedbackState.SUBMITTED,
                 Step.of(FeedbackStepKind.SUBMITTED, act, null).answerDue(submitted.answerDueAt));
-        submitted.tell(new FeedbackSubmitted(submitted.ref(), act.at(), submitted.answerDueAt));
+        submitted.telling.add(new FeedbackSubmitted(submitted.ref(), act.at(), submitted.answerDueAt));
         return submitted;
     }
 
@@ -121,15 +97,15 @@ public class Feedback {
         Step step = Step.of(FeedbackStepKind.SUPPLEMENT_REQUESTED, act, deskTerm(Term.REQUEST_SUPPLEMENT, act, terms));
         answerDueAt = null;
         become(FeedbackState.SUPPLEMENT_REQUESTED, step);
-        tell(new FeedbackSupplementRequested(ref(), act.at()));
+        telling.add(new FeedbackSupplementRequested(ref(), act.at()));
     }
 
     /** The sender said more; the time to answer runs again. */
     public void supplySupplement(Act act, Terms terms) {
         require(Verb.SUPPLY_SUPPLEMENT, act);
-        answerDueAt = terms.dueAt(Term.ANSWER, answerClockFrom(), pausesUntil(act.at()));
+        answerDueAt = terms.dueAt(Term.ANSWER, history.answerClockFrom(), history.pausesUntil(act.at()));
         become(FeedbackState.SUBMITTED, Step.of(FeedbackStepKind.SUPPLEMENT_SUPPLIED, act, null).answerDue(answerDueAt));
-        tell(new FeedbackSupplementSupplied(ref(), act.at(), answerDueAt));
+        telling.add(new FeedbackSupplementSupplied(ref(), act.at(), answerDueAt));
     }
 
     /** It is not taken: a complaint under another law, or nothing to act on. Needs the reason. */
@@ -138,7 +114,7 @@ public class Feedback {
         Step step = Step.of(FeedbackStepKind.REFUSED, act, deskTerm(Term.REFUSE, act, terms));
         answerDueAt = null;
         become(FeedbackState.REFUSED, step);
-        tell(new FeedbackRefused(ref(), act.at()));
+        telling.add(new FeedbackRefused(ref(), act.at()));
     }
 
     /**
@@ -155,23 +131,23 @@ public class Feedback {
         holdingUnit = toUnit;
         answerDueAt = terms.dueAt(Term.ANSWER, act.at(), List.of());
         become(FeedbackState.FORWARDED, step.answerDue(answerDueAt));
-        tell(new FeedbackForwarded(ref(), toUnit, act.at(), answerDueAt));
+        telling.add(new FeedbackForwarded(ref(), toUnit, act.at(), answerDueAt));
     }
 
     /** The competent unit begins to handle it. */
     public void takeUp(Act act) {
         require(Verb.TAKE_UP, act);
         become(FeedbackState.IN_HANDLING, Step.of(FeedbackStepKind.TAKEN_UP, act, null));
-        tell(new FeedbackTakenUp(ref(), holdingUnit, act.at()));
+        telling.add(new FeedbackTakenUp(ref(), holdingUnit, act.at()));
     }
 
     /** The unit is not the competent one: back to the desk that first received it. Needs the reason. */
     public void giveBack(Act act) {
         requireText(Verb.RETURN, act);
         String fromUnit = holdingUnit;
-        holdingUnit = receivingUnit;
+        holdingUnit = receivingUnit();
         become(FeedbackState.SUBMITTED, Step.of(FeedbackStepKind.RETURNED, act, null));
-        tell(new FeedbackReturned(ref(), fromUnit, act.at()));
+        telling.add(new FeedbackReturned(ref(), fromUnit, act.at()));
     }
 
     /** The competent unit answers. Needs the answer's text. */
@@ -180,14 +156,14 @@ public class Feedback {
         publishDueAt = terms.dueAt(Term.PUBLISH, act.at(), List.of());
         become(FeedbackState.ANSWERED, Step.of(FeedbackStepKind.ANSWERED, act, answerDueAt).answerDue(answerDueAt)
                 .publishDue(publishDueAt));
-        tell(new FeedbackAnswered(ref(), holdingUnit, act.at(), answerDueAt));
+        telling.add(new FeedbackAnswered(ref(), holdingUnit, act.at(), answerDueAt));
     }
 
     /** The answer becomes public. */
     public void publish(Act act) {
         require(Verb.PUBLISH, act);
         become(FeedbackState.PUBLISHED, Step.of(FeedbackStepKind.PUBLISHED, act, publishDueAt).publishDue(publishDueAt));
-        tell(new FeedbackPublished(ref(), act.at(), publishDueAt));
+        telling.add(new FeedbackPublished(ref(), act.at(), publishDueAt));
     }
 
     /** The sender says how satisfied they are with the answer; a later rating takes an earlier one's place. */
@@ -195,7 +171,7 @@ public class Feedback {
         require(Verb.RATE, act);
         rating = level;
         become(state, Step.of(FeedbackStepKind.RATED, act, null).rated(level));
-        tell(new FeedbackRated(ref(), act.at(), level));
+        telling.add(new FeedbackRated(ref(), act.at(), level));
     }
 
     /** Lets the sender come back with this PIN as the second factor. */
@@ -208,15 +184,14 @@ public class Feedback {
         if (factor.pin() != null) {
             return pinHash != null && new LookupPin(factor.pin()).matches(id, pinHash);
         }
-        return sender != null && sender.phoneEndsWith(factor.phoneLastDigits());
+        return submission.sender() != null && submission.sender().phoneEndsWith(factor.phoneLastDigits());
     }
 
     /** What was lived through so far came from another system: one fact tells it whole, in place of one for each step. */
     public void becomeImported(String sourceSystem, String sourceId, byte[] fingerprint) {
-        origin = new Origin(sourceSystem, sourceId, fingerprint, steps.size());
-        sequence -= newFacts.size();
-        newFacts.clear();
-        tell(new FeedbackImported(ref(), submittedAt, steps.stream().map(Feedback::told).toList()));
+        origin = new Origin(sourceSystem, sourceId, fingerprint, history.size());
+        telling.addInstead(
+                new FeedbackImported(ref(), submittedAt, history.steps().stream().map(Step::asImported).toList()));
     }
 
     /**
@@ -226,60 +201,23 @@ public class Feedback {
      */
     public void retellAs(Feedback retold) {
         state = retold.state;
+        submission = retold.submission;
         holdingUnit = retold.holdingUnit;
-        kind = retold.kind;
-        sender = retold.sender;
-        subject = retold.subject;
-        content = retold.content;
         submittedAt = retold.submittedAt;
         answerDueAt = retold.answerDueAt;
         publishDueAt = retold.publishDueAt;
         rating = retold.rating;
-        steps.clear();
-        steps.addAll(retold.steps);
+        history.replaceBy(retold.history);
         becomeImported(retold.origin.system(), retold.origin.sourceId(), retold.origin.fingerprint());
     }
 
     /** Whether more happened here than the other system told of. */
     public boolean actedOnHereSince() {
-        return origin == null || origin.steps() != steps.size();
-    }
-
-    private static FeedbackImported.Step told(Step step) {
-        // What an event of the same kind tells when it happens live, and nothing more.
-        String unit = step.kind() == FeedbackStepKind.FORWARDED ? step.toUnit() : step.unit();
-        boolean namesUnit = EnumSet.of(FeedbackStepKind.FORWARDED, FeedbackStepKind.TAKEN_UP, FeedbackStepKind.RETURNED,
-                FeedbackStepKind.ANSWERED).contains(step.kind());
-        return new FeedbackImported.Step(step.kind(), step.at(), step.answerDueAt(), step.publishDueAt(),
-                namesUnit ? unit : null, step.level());
+        return origin == null || origin.steps() != history.size();
     }
 
     private Instant deskTerm(Term term, Act act, Terms terms) {
-        return terms.dueAt(term, onDeskSince(), pausesUntil(act.at()));
-    }
-
-    /** Since when the unit that holds it has had it. */
-    private Instant onDeskSince() {
-        return latest(EnumSet.of(FeedbackStepKind.SUBMITTED, FeedbackStepKind.FORWARDED, FeedbackStepKind.RETURNED));
-    }
-
-    private Instant answerClockFrom() {
-        return latest(EnumSet.of(FeedbackStepKind.SUBMITTED, FeedbackStepKind.FORWARDED));
-    }
-
-    private Instant latest(Set<FeedbackStepKind> kinds) {
-        return steps.stream().filter(step -> kinds.contains(step.kind())).reduce((earlier, later) -> later).orElseThrow().at();
-    }
-
-    /** The times a supplement was awaited; one still awaited counts up to the instant given. */
-    private List<Pause> pausesUntil(Instant now) {
-        List<Pause> pauses = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).kind() == FeedbackStepKind.SUPPLEMENT_REQUESTED) {
-                pauses.add(new Pause(steps.get(i).at(), i + 1 < steps.size() ? steps.get(i + 1).at() : now));
-            }
-        }
-        return pauses;
+        return terms.dueAt(term, history.onDeskSince(), history.pausesUntil(act.at()));
     }
 
     private void requireText(Verb verb, Act act) {
@@ -293,7 +231,7 @@ public class Feedback {
         if (!state.allowedVerbs().contains(verb)) {
             throw new TransitionNotAllowed(state, verb);
         }
-        Instant last = steps.get(steps.size() - 1).at();
+        Instant last = history.lastStepAt();
         if (act.at().isBefore(last)) {
             throw new StepBeforeTheLast(act.at(), last);
         }
@@ -301,23 +239,16 @@ public class Feedback {
 
     private void become(FeedbackState next, Step step) {
         state = next;
-        steps.add(step);
-    }
-
-    private void tell(FeedbackEvent fact) {
-        sequence++;
-        newFacts.add(fact);
+        history.add(step);
     }
 
     private FeedbackRef ref() {
-        return new FeedbackRef(code, receivingUnit, kind);
+        return new FeedbackRef(code, receivingUnit(), submission.kind());
     }
 
     /** The facts not yet told, in order; the last one has the number {@link #sequence()}. */
     public List<FeedbackEvent> takeNewFacts() {
-        List<FeedbackEvent> facts = List.copyOf(newFacts);
-        newFacts.clear();
-        return facts;
+        return telling.take();
     }
 
     public UUID id() {
@@ -333,7 +264,7 @@ public class Feedback {
     }
 
     public long sequence() {
-        return sequence;
+        return telling.sequence();
     }
 
     public FeedbackState state() {
@@ -341,27 +272,15 @@ public class Feedback {
     }
 
     public String receivingUnit() {
-        return receivingUnit;
+        return submission.receivingUnit();
     }
 
     public String holdingUnit() {
         return holdingUnit;
     }
 
-    public FeedbackKind kind() {
-        return kind;
-    }
-
-    public Sender sender() {
-        return sender;
-    }
-
-    public String subject() {
-        return subject;
-    }
-
-    public String content() {
-        return content;
+    public Submission submission() {
+        return submission;
     }
 
     public Instant submittedAt() {
@@ -387,6 +306,6 @@ public class Feedback {
     }
 
     public List<Step> steps() {
-        return List.copyOf(steps);
+        return history.steps();
     }
 }

@@ -26,8 +26,7 @@ public enum FeedbackState {
 
     /**
      * What may be done in this state. The receiving unit takes feedback up without forwarding it when it is itself the
-     * competent
-     * one, so that no transfer to oneself restarts the time to answer.
+     * competent one, so that no transfer to oneself restarts the time to answer.
      */
     public Set<Verb> allowedVerbs() {
         return switch (this) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import vn.motcua.contracts.feedback.FeedbackImported;
 import vn.motcua.contracts.feedback.FeedbackStepKind;
 import vn.motcua.contracts.feedback.SatisfactionLevel;
 import vn.motcua.time.CivilTime;
@@ -33,6 +34,19 @@ public record Step(@Enumerated(EnumType.STRING) FeedbackStepKind kind, Instant a
     /** Whether it came after its last day. The provincial report compares dates, for feedback as for cases. */
     public boolean late() {
         return Timeliness.byDate(at, dueAt, CivilTime.ZONE) == Timeliness.LATE;
+    }
+
+    /** What the event of this step tells when it happens live, and nothing more: no actor, no words. */
+    FeedbackImported.Step asImported() {
+        return new FeedbackImported.Step(kind, at, answerDueAt, publishDueAt, unitToTell(), level);
+    }
+
+    private String unitToTell() {
+        return switch (kind) {
+            case FORWARDED -> toUnit;
+            case TAKEN_UP, RETURNED, ANSWERED -> unit;
+            case SUBMITTED, SUPPLEMENT_REQUESTED, SUPPLEMENT_SUPPLIED, REFUSED, PUBLISHED, RATED -> null;
+        };
     }
 
     static Step of(FeedbackStepKind kind, Act act, Instant dueAt) {

@@ -1,5 +1,11 @@
 package vn.motcua.feedback.life;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
 import vn.motcua.contracts.feedback.FeedbackKind;
 
 /**
@@ -7,7 +13,9 @@ import vn.motcua.contracts.feedback.FeedbackKind;
  *
  * @param sender null for an anonymous sender
  */
-public record Submission(String receivingUnit, FeedbackKind kind, Sender sender, String subject, String content) {
+@Embeddable
+public record Submission(@Column(name = "receiving_unit") String receivingUnit,
+        @Enumerated(EnumType.STRING) FeedbackKind kind, @Embedded Sender sender, String subject, String content) {
 
     /** Keeps the sender's words out of any text that prints this object. */
     @Override

@@ -17,8 +17,7 @@ import vn.motcua.workingtime.TimeLimit;
 
 /**
  * Every version of the legal limits. The next decree is another entry in the rule file, not another line of code; feedback
- * keeps
- * the version of the day it was submitted.
+ * keeps the version of the day it was submitted.
  */
 public final class HandlingLimits {
 

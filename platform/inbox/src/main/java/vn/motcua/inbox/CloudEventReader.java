@@ -10,13 +10,13 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 
 /** Reads the CloudEvents binary mode of a Kafka record. */
-final class CloudEventReader {
+public final class CloudEventReader {
 
     private CloudEventReader() {
     }
 
     /** @throws PoisonEvent when a header that every event of ours has is missing or senseless */
-    static ReceivedEvent read(ConsumerRecord<byte[], byte[]> record) {
+    public static ReceivedEvent read(ConsumerRecord<byte[], byte[]> record) {
         try {
             return new ReceivedEvent(UUID.fromString(header(record, "ce_id")), header(record, "ce_type"),
                     header(record, "ce_subject"), UUID.fromString(key(record)), sequence(record),

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
@@ -49,7 +50,7 @@ public class CalendarResource {
     @RolesAllowed({ Role.CATALOG_EDITOR, Role.PROVINCE_ADMIN })
     @Operation(operationId = "publishCalendarVersion", summary = "Publish the next version of a working calendar")
     @APIResponse(responseCode = "201", description = "Published", content = @Content(mediaType = "application/json", schema = @Schema(implementation = CalendarVersionView.class)))
-    public Response publish(@Pattern(regexp = CODE) @Parameter(example = "VN") String code,
+    public Response publish(@PathParam("code") @Pattern(regexp = CODE) @Parameter(example = "VN") String code,
             @HeaderParam("Idempotency-Key") String idempotencyKey, @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull PublishCalendarVersionRequest request) {
         return answers.answer(idempotencyKey, request, () -> {
@@ -69,7 +70,7 @@ public class CalendarResource {
     @GET
     @Path("/{code}")
     @Operation(operationId = "getCalendar", summary = "Read a working calendar, its latest version whole")
-    public RestResponse<CalendarView> get(@Parameter(example = "VN") String code) {
+    public RestResponse<CalendarView> get(@PathParam("code") @Parameter(example = "VN") String code) {
         PublishedCalendar calendar = calendars.require(code);
         return RestResponse.ResponseBuilder.ok(CalendarView.of(calendar))
                 .header(HttpHeaders.ETAG, ETags.of(calendar.version())).build();
@@ -78,7 +79,7 @@ public class CalendarResource {
     @GET
     @Path("/{code}/versions/{version}")
     @Operation(operationId = "getCalendarVersion", summary = "Read one version of a working calendar")
-    public CalendarVersionView getVersion(@Parameter(example = "VN") String code, @Parameter(example = "1") int version) {
+    public CalendarVersionView getVersion(@PathParam("code") @Parameter(example = "VN") String code, @PathParam("version") @Parameter(example = "1") int version) {
         PublishedCalendar calendar = calendars.require(code);
         return calendar.version(version).map(found -> CalendarVersionView.of(calendar, found))
                 .orElseThrow(() -> new CalendarNotFound(code));

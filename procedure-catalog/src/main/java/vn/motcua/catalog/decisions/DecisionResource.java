@@ -13,18 +13,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import vn.motcua.catalog.StrictParameters;
 import vn.motcua.idempotency.IdempotentAnswers;
 import vn.motcua.identity.Role;
 import vn.motcua.rest.Cursor;
@@ -60,7 +64,7 @@ public class DecisionResource {
     @Operation(operationId = "issueDecision", summary = "Enter a signed decision with everything it does to procedures")
     @APIResponse(responseCode = "201", description = "Entered", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DecisionView.class)))
     public Response issue(@HeaderParam("Idempotency-Key") String idempotencyKey,
-            @Valid @NotNull IssueDecisionRequest request) {
+            @Valid @NotNull @RequestBody(required = true, content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "birth", value = IssueDecisionRequest.EXAMPLE))) IssueDecisionRequest request) {
         return answers.answer(idempotencyKey, request, () -> {
             PublicationDecision decision = issuing.issue(request);
             return Response.created(URI.create("/api/v1/decisions/" + decision.id()))
@@ -73,7 +77,7 @@ public class DecisionResource {
     @RolesAllowed({ Role.CATALOG_EDITOR, Role.PROVINCE_ADMIN })
     @Operation(operationId = "enterNationally", summary = "Record when the national database had a decision's procedures")
     @APIResponse(responseCode = "200", description = "Recorded", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DecisionView.class)))
-    public Response enterNationally(@Parameter(example = "018f0a3e-7a3c-7c1e-9b1d-3f2a8a6b5c4d") UUID id,
+    public Response enterNationally(@PathParam("id") @Parameter(example = "018f0a3e-7a3c-7c1e-9b1d-3f2a8a6b5c4d") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey, @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull NationalEntryRequest request) {
         return answers.answer(idempotencyKey, request, () -> {
@@ -85,7 +89,7 @@ public class DecisionResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getDecision", summary = "Read one decision")
-    public RestResponse<DecisionView> get(@Parameter(example = "018f0a3e-7a3c-7c1e-9b1d-3f2a8a6b5c4d") UUID id) {
+    public RestResponse<DecisionView> get(@PathParam("id") @Parameter(example = "018f0a3e-7a3c-7c1e-9b1d-3f2a8a6b5c4d") UUID id) {
         PublicationDecision decision = decisions.require(id);
         return RestResponse.ResponseBuilder.ok(DecisionView.of(decision))
                 .header(HttpHeaders.ETAG, ETags.of(decision.version())).build();
@@ -111,9 +115,13 @@ public class DecisionResource {
         }
         List<String> parts = Cursor.decode(cursor, 2);
         try {
-            return new PublicationDecisions.Place(LocalDate.parse(parts.get(0)), UUID.fromString(parts.get(1)));
+            LocalDate issuedOn = LocalDate.parse(parts.get(0));
+            if (StrictParameters.isPlausible(issuedOn)) {
+                return new PublicationDecisions.Place(issuedOn, UUID.fromString(parts.get(1)));
+            }
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new InvalidCursor();
         }
+        throw new InvalidCursor();
     }
 }

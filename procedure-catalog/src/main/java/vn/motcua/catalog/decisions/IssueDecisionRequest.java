@@ -31,6 +31,35 @@ public record IssueDecisionRequest(
         @Schema(examples = "2023-12-25") LocalDate enteredNationallyOn,
         @NotEmpty @Size(max = 500) List<@Valid @NotNull Item> items) {
 
+    /** As a clerk's system would send it. A test sends it. */
+    static final String EXAMPLE = """
+            {
+              "number": "2971/QĐ-UBND",
+              "issuingUnit": "H28",
+              "title": "Công bố thủ tục hành chính lĩnh vực hộ tịch",
+              "issuedOn": "2023-12-20",
+              "effectiveFrom": "2024-01-01",
+              "items": [{
+                "change": "INTRODUCES",
+                "procedureCode": "1.001193",
+                "procedure": {
+                  "name": "Đăng ký khai sinh",
+                  "fieldCode": "HO_TICH",
+                  "levels": ["COMMUNE"],
+                  "serviceLevel": "FULLY_ONLINE",
+                  "agency": "UBND cấp xã",
+                  "applicants": ["CITIZEN"],
+                  "resultName": "Giấy khai sinh",
+                  "legalBasis": ["60/2014/QH13"],
+                  "timeLimits": [{"unit": "SAME_DAY"}, {"channel": "POSTAL", "unit": "WORKING_DAYS", "value": 3}],
+                  "fees": [{"name": "Lệ phí hộ tịch", "amountVnd": 8000, "note": "đúng hạn: miễn"}],
+                  "requiredDocuments": [{"code": "GT01", "name": "Tờ khai đăng ký khai sinh", "mandatory": true}],
+                  "legs": [{"ordinal": 1, "name": "Bộ phận một cửa", "level": "COMMUNE", "sharePercent": 100}]
+                }
+              }]
+            }
+            """;
+
     /** One procedure; {@code procedure} is there unless the decision abolishes it. */
     @Schema(name = "DecisionItemRequest")
     public record Item(@NotNull @Schema(examples = "INTRODUCES") ProcedureChange change,

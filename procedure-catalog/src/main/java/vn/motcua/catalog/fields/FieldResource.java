@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -62,7 +63,7 @@ public class FieldResource {
     @GET
     @Path("/{code}")
     @Operation(operationId = "getField", summary = "Read one administrative field")
-    public FieldView get(@Parameter(example = "HO_TICH") String code) {
+    public FieldView get(@PathParam("code") @Parameter(example = "HO_TICH") String code) {
         return fields.withCode(code).map(FieldView::of).orElseThrow(() -> new FieldNotFound(code));
     }
 

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 
@@ -57,7 +58,7 @@ public class ProcedureResource {
     @GET
     @Path("/{code}")
     @Operation(operationId = "getProcedure", summary = "Read a procedure, its latest version whole")
-    public RestResponse<ProcedureView> get(@Parameter(example = "1.001193") String code) {
+    public RestResponse<ProcedureView> get(@PathParam("code") @Parameter(example = "1.001193") String code) {
         Procedure procedure = procedures.require(code);
         return RestResponse.ResponseBuilder.ok(ProcedureView.of(procedure))
                 .header(HttpHeaders.ETAG, ETags.of(procedure.version())).build();
@@ -66,8 +67,8 @@ public class ProcedureResource {
     @GET
     @Path("/{code}/versions/{version}")
     @Operation(operationId = "getProcedureVersion", summary = "Read one version of a procedure")
-    public ProcedureVersionView getVersion(@Parameter(example = "1.001193") String code,
-            @Parameter(example = "1") int version) {
+    public ProcedureVersionView getVersion(@PathParam("code") @Parameter(example = "1.001193") String code,
+            @PathParam("version") @Parameter(example = "1") int version) {
         return procedures.require(code).version(version).map(ProcedureVersionView::of)
                 .orElseThrow(() -> new ProcedureNotFound(code));
     }

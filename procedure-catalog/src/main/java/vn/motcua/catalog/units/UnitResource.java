@@ -13,6 +13,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -72,7 +73,7 @@ public class UnitResource {
     @Path("/{code}")
     @RolesAllowed({ Role.CATALOG_EDITOR, Role.PROVINCE_ADMIN })
     @Operation(operationId = "changeUnit", summary = "Change a unit's name, place in the tree or validity")
-    public RestResponse<UnitView> change(@Parameter(example = "H28.30.001") String code,
+    public RestResponse<UnitView> change(@PathParam("code") @Parameter(example = "H28.30.001") String code,
             @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ChangeUnitRequest request) {
         return tagged(changing.change(code, ifMatch, request));
     }
@@ -80,7 +81,7 @@ public class UnitResource {
     @GET
     @Path("/{code}")
     @Operation(operationId = "getUnit", summary = "Read one unit")
-    public RestResponse<UnitView> get(@Parameter(example = "H28.30.001") String code) {
+    public RestResponse<UnitView> get(@PathParam("code") @Parameter(example = "H28.30.001") String code) {
         return tagged(units.require(code));
     }
 

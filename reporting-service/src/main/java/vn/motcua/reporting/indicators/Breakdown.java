@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an answer may be broken down by. */
-enum Breakdown {
+public enum Breakdown {
     CHILD_UNIT("childUnit"),
     FIELD("field"),
     PROCEDURE("procedure"),

@@ -30,7 +30,7 @@ public class Indicators {
     }
 
     /** @param by null for no breakdown */
-    IndicatorsView answer(Question question, Breakdown by) {
+    public IndicatorsView answer(Question question, Breakdown by) {
         List<TopicProgress> progress = freshness.recent();
         try (Connection connection = database.getConnection()) {
             Sql sql = new Sql(connection);

@@ -21,7 +21,8 @@ import vn.motcua.time.CivilTime;
  * @param procedure only cases of this procedure; null for all
  * @param channel only cases of this channel; null for all
  */
-record Question(Unit unit, boolean descendants, Set<UnitLevel> levels, LocalDate from, LocalDate to, Instant asOf, String field,
+public record Question(Unit unit, boolean descendants, Set<UnitLevel> levels, LocalDate from, LocalDate to, Instant asOf,
+        String field,
         String procedure, Channel channel) {
 
     Instant start() {

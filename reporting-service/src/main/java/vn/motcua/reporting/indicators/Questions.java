@@ -25,7 +25,7 @@ public class Questions {
      * @throws vn.motcua.identity.OutsideUnitScope when the unit is none of the caller's
      * @throws UnitNotFound when it is not in the tree; only who may see the whole tree learns that
      */
-    Question of(QuestionParameters parameters) {
+    public Question of(QuestionParameters parameters) {
         String code = parameters.unitCode();
         Unit unit = units.units().find(code).orElse(null);
         if (unit == null && (scope.covers(code) || units.units().roots().stream().allMatch(scope::covers))) {

@@ -36,7 +36,7 @@ public class CatalogEvents implements TopicEvents {
         List<FieldRegistered> fields = new ArrayList<>();
         List<ProcedureVersionPublished> procedures = new ArrayList<>();
         DecisionEvents decisions = new DecisionEvents();
-        CatalogReplica replica = new CatalogReplica(model);
+        Map<CalendarVersionPublished, ReceivedEvent> calendars = new LinkedHashMap<>();
         for (ReceivedEvent received : batch) {
             Class<?> type = topic().recordsByType().get(received.type());
             CatalogEvent event = type == null ? null : (CatalogEvent) EventData.read(received, type);
@@ -49,16 +49,21 @@ public class CatalogEvents implements TopicEvents {
             } else if (event instanceof ProcedureVersionPublished e) {
                 procedures.add(e);
             } else if (event instanceof CalendarVersionPublished e) {
-                replica.putCalendar(e.code(), e.version(), new String(received.data(), StandardCharsets.UTF_8));
+                calendars.put(e, received);
             } else if (event != null) {
                 decisions.add(event);
             }
         }
+        CatalogReplica replica = new CatalogReplica(model);
+        // The lock comes before the first row is touched: whoever swaps tables holds it and waits for those who touch them.
         if (units.isEmpty()) {
             model.holdTree();
         } else {
+            model.holdAlone();
             replica.putUnits(units.values());
         }
+        calendars.forEach((calendar, received) -> replica.putCalendar(calendar.code(), calendar.version(),
+                new String(received.data(), StandardCharsets.UTF_8)));
         replica.putFields(fields);
         replica.putProcedures(procedures);
         decisions.apply(model);

@@ -21,9 +21,11 @@ public final class CatalogReplica {
         this.sql = model.sql();
     }
 
-    /** Puts units in the tree, new or moved; their sums flow into the nodes above them from then on, and always did. */
+    /**
+     * Puts units in the tree, new or moved; their sums flow into the nodes above them from then on, and always did. The caller
+     * holds the tree alone.
+     */
     public void putUnits(Collection<Unit> units) {
-        model.holdAlone();
         putRows("unit (code, name, level, parent_code, valid_from, valid_to)", "code", List.copyOf(units),
                 List.of("text", "text", "text", "text", "date", "date"),
                 List.of(Unit::code, Unit::name, unit -> unit.level().name(), Unit::parentCode,

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
+import vn.motcua.reporting.marks.Measure;
+
 /**
  * What a batch changes in the cube, gathered in memory so that each cell is written once, and written in one order for all
  * batches so that two of them never wait for each other in a circle.
@@ -46,15 +48,19 @@ final class CellDeltas {
             }
         });
         nodes.putAll(above);
-        write(sql, withCoarser(days, Grain.MONTH), "cube", "unit", true);
-        write(sql, withCoarser(nodes, Grain.MONTH, Grain.YEAR), "node_cube", "node", false);
+        write(sql, withCoarser(days, false), "cube", "unit", true);
+        write(sql, withCoarser(nodes, true), "node_cube", "node", false);
     }
 
-    private static Map<Cell, Integer> withCoarser(Map<Cell, Integer> days, Grain... coarser) {
+    /** Years are for what is summed from the beginning of time: stocks, most of whose marks cancel out within a year. */
+    private static Map<Cell, Integer> withCoarser(Map<Cell, Integer> days, boolean yearsOfStocks) {
         Map<Cell, Integer> all = new HashMap<>(days);
-        for (Grain grain : coarser) {
-            days.forEach((cell, delta) -> all.merge(cell.per(grain), delta, Integer::sum));
-        }
+        days.forEach((cell, delta) -> {
+            all.merge(cell.per(Grain.MONTH), delta, Integer::sum);
+            if (yearsOfStocks && Measure.withId(cell.measure).isStock()) {
+                all.merge(cell.per(Grain.YEAR), delta, Integer::sum);
+            }
+        });
         return all;
     }
 

@@ -5,11 +5,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** Plain statements over one connection. The caller owns the connection and its transaction. */
 public final class Sql {
     private final Connection connection;
-    public static final java.util.Map<String, Long> T = new java.util.concurrent.ConcurrentHashMap<>();
 
     public Sql(Connection connection) {
         this.connection = connection;
@@ -29,11 +29,8 @@ public final class Sql {
 
     public int run(String sql, Binding binding) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            long t0 = System.nanoTime();
             binding.bind(statement);
-            int r = statement.executeUpdate();
-            T.merge(sql.substring(0, Math.min(40, sql.length())), System.nanoTime() - t0, Long::sum);
-            return r;
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseFault(e);
         }
@@ -69,8 +66,17 @@ public final class Sql {
 
     /** PostgreSQL did not do what was asked. */
     public static final class DatabaseFault extends RuntimeException {
+        /** SQLSTATE classes: connection, rollback, resources, operator, system. PostgreSQL, Appendix A. */
+        private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
+
         public DatabaseFault(SQLException cause) {
             super(cause);
+        }
+
+        /** Whether the connection or the server is to blame rather than the data: it is worth another try. */
+        public boolean passes() {
+            String state = ((SQLException) getCause()).getSQLState();
+            return state == null || PASSING.contains(state.substring(0, 2));
         }
     }
 }

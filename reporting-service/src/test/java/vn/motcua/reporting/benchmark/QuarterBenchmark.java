@@ -77,10 +77,6 @@ class QuarterBenchmark {
         // Then
         System.out.printf("%n%d CaseImported applied in %.2f s: %.0f a second%n", Quarter.CASES, seconds,
                 Quarter.CASES / seconds);
-        vn.motcua.reporting.readmodel.Sql.T.forEach((k, v) -> System.out.printf("%s %.2f%n", k, v / 1e9));
-        if (true) {
-            return;
-        }
         String token = Tokens.user("bench").roles("province-admin").units(Quarter.PROVINCE).sign();
         String period = "/api/v1/indicators?unit=B1&from=2023-12-15&to=2024-03-14";
         for (String question : List.of(period, period + "&asOf=2024-03-14T10:30:00%2B07:00",
@@ -88,8 +84,8 @@ class QuarterBenchmark {
                 period + "&by=channel", period + "&by=field", period + "&by=procedure",
                 "/api/v1/indicators/cases?unit=B1&from=2023-12-15&to=2024-03-14&figure=overdue",
                 "/api/v1/indicators/cases?unit=B1&from=2023-12-15&to=2024-03-14&figure=received&limit=1000")) {
-            measure(question, token, 1, 300);
-            measure(question, token, 4, 400);
+            measure(question, token, 1, 200);
+            measure(question, token, 2, 200);
         }
     }
 

@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 import vn.motcua.contracts.cases.CaseAccepted;
 import vn.motcua.contracts.cases.CaseEvent;
@@ -38,6 +40,8 @@ import vn.motcua.contracts.cases.StepKind;
 import vn.motcua.contracts.cases.SupplementRequested;
 import vn.motcua.contracts.cases.SupplementSupplied;
 import vn.motcua.contracts.catalog.Channel;
+import vn.motcua.time.CivilTime;
+import vn.motcua.workingtime.Timeliness;
 
 /** Random lives of cases that the law allows, as the events that tell them. The same random gives the same lives. */
 public final class Lives {
@@ -48,9 +52,12 @@ public final class Lives {
     private final Random random;
     private final List<String> units;
     private final List<String> procedures;
+    private final String prefix;
     private int number;
 
-    public Lives(Random random, List<String> units, List<String> procedures) {
+    /** @param prefix of the case codes */
+    public Lives(Random random, String prefix, List<String> units, List<String> procedures) {
+        this.prefix = prefix;
         this.random = random;
         this.units = units;
         this.procedures = procedures;
@@ -65,7 +72,7 @@ public final class Lives {
 
     /** One case as live events told it, in order. */
     public List<CaseEvent> life() {
-        CaseRef ref = new CaseRef("T" + ++number, any(units), any(procedures), 1, Channel.values()[random.nextInt(3)]);
+        CaseRef ref = new CaseRef(prefix + ++number, any(units), any(procedures), 1, Channel.values()[random.nextInt(3)]);
         List<CaseEvent> events = new ArrayList<>();
         Instant at = FIRST.plus(Duration.ofMinutes(random.nextInt(MINUTES)));
         if (random.nextInt(3) == 0) {
@@ -160,6 +167,18 @@ public final class Lives {
             }
         }
         return state == State.RUNNING && due != null && due.isBefore(instant) ? State.OVERDUE : state;
+    }
+
+    /** What a case was closed as just before an instant; empty while it is open, again or still. */
+    public static Optional<Timeliness> closedBefore(CaseFacts facts, Instant instant) {
+        if (stateBefore(facts, instant) != State.CLOSED) {
+            return Optional.empty();
+        }
+        CaseFacts.Step closing = facts.steps().stream().filter(step -> step.at().isBefore(instant))
+                .filter(step -> Set.of(RESOLVED, WITHDRAWN, STOPPED).contains(step.kind()))
+                .reduce((one, later) -> later).orElseThrow();
+        return Optional.of(closing.kind() == WITHDRAWN ? Timeliness.ON_TIME
+                : Timeliness.byDate(closing.at(), closing.dueAt(), CivilTime.ZONE));
     }
 
     /** Where a case may stand. */

@@ -118,7 +118,7 @@ class MarksPropertiesTest {
     }
 
     private static Lives lives(long seed) {
-        return new Lives(new Random(seed), List.of("U1", "U2"), List.of("1.000001", "1.000002"));
+        return new Lives(new Random(seed), "T", List.of("U1", "U2"), List.of("1.000001", "1.000002"));
     }
 
     private static Integer sumOrNothing(Integer one, Integer other) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.apache.kafka.clients.admin.NewTopic;
  */
 public final class LocalKafka implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final Duration ANSWER = Duration.ofSeconds(30);
 
@@ -71,18 +72,19 @@ public final class LocalKafka implements AutoCloseable {
      * wait.
      *
      * @param port to listen on; a running broker keeps the port it has
+     * @param javaOptions of the broker's JVM, added to its own
      */
-    public void launch(int port) {
+    public void launch(int port, String... javaOptions) {
         if (process().isEmpty()) {
             if (!Ports.isFree(port)) {
                 throw new ComponentFailure("Port " + port + " for Kafka is taken");
             }
             configure(port);
-            run();
+            run(javaOptions);
         }
     }
 
-    /** Returns when the launched broker answers; when it does not within a minute, stops it and fails. */
+    /** Returns when the launched broker answers; when it does not within two minutes, stops it and fails. */
     public void awaitReady() {
         var answered = Await.until(START, () -> process().isEmpty() || answers());
         if (process().isEmpty()) {
@@ -157,12 +159,16 @@ public final class LocalKafka implements AutoCloseable {
         }
     }
 
-    private void run() {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        DetachedProcess.start(List.of(java, "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true",
-                "-cp", System.getProperty("java.class.path"), BrokerMain.class.getName(), propertiesFile().toString(),
-                home.resolve("logs").toString()), Map.of("MALLOC_ARENA_MAX", "2"), log).mark().write(pidFile());
+    private void run(String... javaOptions) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Without -Xms the JVM begins with its whole heap on a big machine.
+        command.addAll(List.of("-Xms32m", "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-Dorg.slf4j.simpleLogger.showDateTime=true"));
+        command.addAll(List.of(javaOptions));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BrokerMain.class.getName(),
+                propertiesFile().toString(), home.resolve("logs").toString()));
+        DetachedProcess.start(command, Map.of("MALLOC_ARENA_MAX", "2"), log).mark().write(pidFile());
     }
 
     private boolean answers() {

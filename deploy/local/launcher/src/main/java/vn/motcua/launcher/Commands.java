@@ -1,5 +1,6 @@
 package vn.motcua.launcher;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class Commands {
             case "users" -> users();
             case "env" -> env();
             case "status" -> status();
+            case "train" -> train(options.words());
             // For the shell script: programs must not be built anew under the processes that run them.
             case "running" -> isAnyRunning() ? 0 : 1;
             default -> throw new Refusal("There is no command " + options.command() + ". See ./motcua help");
@@ -155,6 +157,15 @@ final class Commands {
             out.println("all together %d MB".formatted(total));
         }
         return Arrays.stream(Part.values()).allMatch(motcua::isReady) ? 0 : 1;
+    }
+
+    private int train(List<String> words) {
+        try {
+            LocalMotcua.train(root, Path.of(words.get(0)));
+            return 0;
+        } catch (IOException e) {
+            throw new Refusal("The archives of classes cannot be written (" + e.getMessage() + ")");
+        }
     }
 
     private boolean isAnyRunning() {

@@ -35,7 +35,9 @@ final class Console {
 
     /** Stays until Ctrl-C, which stops everything, or until everything was stopped from elsewhere; returns the given status. */
     int stay(int status) {
-        out.println("Motcua stays up: Ctrl-C or ./motcua stop ends it. ./motcua token USER gives a bearer token.");
+        if (!Thread.currentThread().isInterrupted()) {
+            out.println("Motcua stays up: Ctrl-C or ./motcua stop ends it. ./motcua token USER gives a bearer token.");
+        }
         try {
             var running = EnumSet.allOf(Part.class);
             while (!running.isEmpty()) {

@@ -43,10 +43,6 @@ record Home(Path directory) {
         return directory.resolve("run").resolve(part.word() + ".pid");
     }
 
-    Path classArchive(Part part) {
-        return directory.resolve("run").resolve(part.word() + ".jsa");
-    }
-
     boolean holdsData() {
         return Files.exists(postgresData());
     }

@@ -1,5 +1,6 @@
 package vn.motcua.launcher;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,14 +30,17 @@ public final class LocalMotcua implements AutoCloseable {
     // contracts/ describes what travels over them.
     private static final Map<String, Integer> PARTITIONS = Map.of("motcua.catalog.v1", 1, "motcua.cases.v1", 4,
             "motcua.feedback.v1", 2);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    // A service finishes what it has begun.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Home home;
     private final Path root;
     private final Settings settings;
+    private final ClassArchives archives;
 
-    private LocalMotcua(Path root, Home home) {
+    private LocalMotcua(Path root, Home home, ClassArchives archives) {
         this.root = root;
+        this.archives = archives;
         this.home = home;
         this.settings = Settings.load(home);
     }
@@ -46,7 +50,7 @@ public final class LocalMotcua implements AutoCloseable {
      * @param home where data, logs, keys and settings lie
      */
     public static LocalMotcua in(Path root, Path home) {
-        return new LocalMotcua(root, new Home(home));
+        return new LocalMotcua(root, new Home(home), ClassArchives.trainedIn(root));
     }
 
     /** A Motcua of its own in the given directory, on free ports; not started yet. */
@@ -54,6 +58,16 @@ public final class LocalMotcua implements AutoCloseable {
         var motcua = in(root, home);
         motcua.choosePorts(Settings.freePorts());
         return motcua;
+    }
+
+    /** Starts and stops everything once in a directory of its own, so that later starts are quick. */
+    static void train(Path root, Path home) throws IOException {
+        var archives = ClassArchives.training(root);
+        try (var motcua = new LocalMotcua(root, new Home(home), archives)) {
+            motcua.choosePorts(Settings.freePorts());
+            motcua.start();
+        }
+        archives.publish();
     }
 
     /** Starts what is not running and returns when all is ready. What this call has started it stops again when it fails. */
@@ -88,7 +102,7 @@ public final class LocalMotcua implements AutoCloseable {
         switch (part) {
             case POSTGRES -> postgres().ensureStarted(port(part));
             case KAFKA -> {
-                kafka().launch(port(part));
+                launch(kafka());
                 kafka().awaitReady();
             }
             default -> {
@@ -180,7 +194,7 @@ public final class LocalMotcua implements AutoCloseable {
 
     private void startComponents(Set<Part> missing, Consumer<Part> ready) {
         var kafka = kafka();
-        kafka.launch(port(Part.KAFKA));
+        launch(kafka);
         var postgres = postgres();
         postgres.ensureStarted(port(Part.POSTGRES));
         Part.services().forEach(
@@ -208,9 +222,18 @@ public final class LocalMotcua implements AutoCloseable {
         }
     }
 
+    private void launch(LocalKafka kafka) {
+        // Only a class path of jars can be archived, and that of the script is one.
+        var launcher = root.resolve("deploy/local/launcher/target/motcua-launcher.jar");
+        var archived = System.getProperty("java.class.path").startsWith(launcher.toString());
+        kafka.launch(port(Part.KAFKA),
+                archived ? archives.options(Part.KAFKA, launcher).toArray(String[]::new) : new String[0]);
+    }
+
     private void launch(Part service) {
         var database = database(service);
-        process(service).launch(port(service), Map.of(
+        var process = process(service);
+        process.launch(port(service), Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", Integer.toString(port(service)),
                 "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
@@ -221,7 +244,7 @@ public final class LocalMotcua implements AutoCloseable {
                 "MP_JWT_VERIFY_ISSUER", TokenIssuer.ISSUER,
                 "MP_JWT_VERIFY_AUDIENCES", TokenIssuer.AUDIENCE,
                 // The C library would keep an arena for each thread.
-                "MALLOC_ARENA_MAX", "2"));
+                "MALLOC_ARENA_MAX", "2"), archives.options(service, process.program()));
     }
 
     private void stop(Set<Part> parts) {
@@ -229,7 +252,7 @@ public final class LocalMotcua implements AutoCloseable {
         var interrupted = Thread.interrupted();
         var services = Part.services().stream().filter(parts::contains).map(this::processOf).flatMap(Optional::stream).toList();
         services.forEach(service -> service.process().ifPresent(ProcessHandle::destroy));
-        services.forEach(service -> DetachedProcess.of(service).stop(PATIENCE));
+        services.forEach(service -> DetachedProcess.of(service).stop(PATIENCE.plus(archives.timeToWrite())));
         if (parts.contains(Part.KAFKA)) {
             kafka().close();
         }

@@ -25,7 +25,7 @@ public final class Main {
             var home = chosen == null || chosen.isBlank() ? root.resolve(".motcua") : Path.of(chosen);
             return new Commands(root, home).run(Options.of(arguments, System.getenv()));
         } catch (Refusal | ComponentFailure e) {
-            System.err.println(e.getMessage());
+            System.err.println(Thread.interrupted() ? "Stopped." : e.getMessage());
             return FAILED;
         }
     }

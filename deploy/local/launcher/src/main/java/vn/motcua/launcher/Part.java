@@ -10,7 +10,6 @@ public enum Part {
     POSTGRES("PostgreSQL", 5542, 0),
     KAFKA("Kafka", 9192, 0),
     CATALOG("procedure-catalog", 8181, 128),
-    // Most of the work of an import is done here and in reporting.
     CASES("case-service", 8182, 256),
     FEEDBACK("feedback-service", 8183, 128),
     REPORTING("reporting-service", 8184, 256);
@@ -32,6 +31,11 @@ public enum Part {
 
     public boolean isService() {
         return heapMegabytes > 0;
+    }
+
+    /** Whether it works hard enough to repay the optimising compiler, which costs the others memory and a quick start. */
+    boolean isBusy() {
+        return this == CASES || this == REPORTING;
     }
 
     /** What people read; for a service also the folder of its module. */

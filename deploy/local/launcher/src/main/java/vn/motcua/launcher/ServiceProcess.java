@@ -22,7 +22,8 @@ import vn.motcua.local.ProcessMark;
 /** One of the four services as a process of its own. */
 final class ServiceProcess {
 
-    private static final Duration START = Duration.ofSeconds(90);
+    // Ten times what it takes on an idle machine of two cores; a service that cannot start ends long before.
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(ANSWER).build();
 
@@ -40,14 +41,18 @@ final class ServiceProcess {
         return ProcessMark.read(home.pid(part)).filter(ProcessMark::isAlive);
     }
 
-    void launch(int port, Map<String, String> environment) {
+    Path program() {
+        return program;
+    }
+
+    void launch(int port, Map<String, String> environment, List<String> javaOptions) {
         if (!Files.exists(program)) {
             throw new Refusal(part.title() + " is not built: " + program + " is missing. Run ./motcua start, which builds it.");
         }
         if (!Ports.isFree(port)) {
             throw new Refusal("Port " + port + " for " + part.title() + " is taken");
         }
-        DetachedProcess.start(command(), environment, home.log(part)).mark().write(home.pid(part));
+        DetachedProcess.start(command(javaOptions), environment, home.log(part)).mark().write(home.pid(part));
     }
 
     /** Returns when the service says that it is ready; fails as soon as its process has ended. */
@@ -75,29 +80,18 @@ final class ServiceProcess {
         }
     }
 
-    private List<String> command() {
+    private List<String> command(List<String> javaOptions) {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // Six processes share a small machine: one thread collects, stacks are short, a full heap ends the process and says so.
-        words.addAll(
-                List.of("-XX:+UseSerialGC", "-Xmx" + part.heapMegabytes() + "m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError"));
-        words.addAll(classArchive());
+        // Six processes share a small machine: a heap begins small whatever the machine has, one thread collects, stacks are
+        // short, and a full heap ends the process.
+        words.addAll(List.of("-Xms32m", "-Xmx" + part.heapMegabytes() + "m", "-Xss512k", "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError"));
+        if (!part.isBusy()) {
+            words.add("-XX:TieredStopAtLevel=1");
+        }
+        words.addAll(javaOptions);
         words.addAll(List.of("-jar", program.toString()));
         return words;
-    }
-
-    // The first run writes the archive of the classes it has loaded when it ends; later runs start in half the time.
-    private List<String> classArchive() {
-        var archive = home.classArchive(part);
-        try {
-            if (Files.exists(archive)
-                    && Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(program)) > 0) {
-                return List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
-            }
-            Files.deleteIfExists(archive);
-        } catch (IOException e) {
-            return List.of();
-        }
-        return List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
     }
 }

@@ -1,11 +1,13 @@
 package vn.motcua.launcher;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
@@ -30,6 +32,10 @@ final class Settings {
         if (Files.exists(settings.file)) {
             try (var source = Files.newInputStream(settings.file)) {
                 settings.values.load(source);
+            } catch (AccessDeniedException e) {
+                throw new Refusal(
+                        settings.file + " is not readable: it belongs to another user. Run motcua as that user, or set "
+                                + "MOTCUA_HOME to a directory of your own.");
             } catch (IOException | IllegalArgumentException e) {
                 throw new Refusal("Cannot read " + settings.file + " (" + e.getMessage() + ")");
             }
@@ -62,6 +68,14 @@ final class Settings {
 
     /** Takes over chosen ports, keeps the others, and makes the passwords that are missing. */
     void choose(Map<Part, Integer> ports) {
+        var users = new HashMap<Integer, Part>();
+        for (var part : Part.values()) {
+            var other = users.put(ports.getOrDefault(part, port(part)), part);
+            if (other != null) {
+                throw new Refusal(other.title() + " and " + part.title() + " cannot share a port: choose another with --"
+                        + part.word() + "-port N.");
+            }
+        }
         for (var part : Part.values()) {
             values.setProperty(portOf(part), Integer.toString(ports.getOrDefault(part, port(part))));
             values.computeIfAbsent(passwordOf(part), missing -> password());

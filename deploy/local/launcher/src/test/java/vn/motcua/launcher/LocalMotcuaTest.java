@@ -87,6 +87,17 @@ class LocalMotcuaTest {
         }
     }
 
+    @Test
+    void refusesOnePortForTwoParts() throws Exception {
+        // Given
+        var motcua = aMotcua();
+        // When
+        // Then
+        assertThatThrownBy(() -> motcua.choosePorts(Map.of(Part.CASES, motcua.port(Part.CATALOG))))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("procedure-catalog and case-service cannot share a port: choose another with --cases-port N.");
+    }
+
     private LocalMotcua aMotcua() throws Exception {
         return LocalMotcua.onFreePorts(StubRepository.in(directory), directory.resolve("home"));
     }

@@ -71,6 +71,10 @@ record Figure(String vietnamese, String english, BigDecimal published, View view
         return computed != null && computed.compareTo(published) == 0;
     }
 
+    boolean percentage() {
+        return pointer.endsWith("Percent");
+    }
+
     private static Figure cases(String vietnamese, String english, int published, View view, String column) {
         return new Figure(vietnamese, english, BigDecimal.valueOf(published), view, "/cases/" + column);
     }

@@ -21,9 +21,14 @@ final class FigureTable {
         out.printf(ROW, "", "", whole ? "published" : "derived", "computed", "");
         for (Figure figure : figures) {
             BigDecimal computed = figure.computed(answers);
-            out.printf(ROW, figure.vietnamese(), figure.english(), figure.published().toPlainString(),
-                    computed == null ? "-" : computed.toPlainString(), figure.equalIn(answers) ? "= bằng" : "≠ KHÁC");
+            out.printf(ROW, figure.vietnamese(), figure.english(), shown(figure, figure.published()),
+                    computed == null ? "-" : shown(figure, computed), figure.equalIn(answers) ? "= bằng" : "≠ KHÁC");
         }
         out.println();
+    }
+
+    /** Percentages with two decimals, as the indicators have them. */
+    private static String shown(Figure figure, BigDecimal value) {
+        return figure.percentage() && value.scale() < 2 ? value.setScale(2).toPlainString() : value.toPlainString();
     }
 }

@@ -35,11 +35,11 @@ public final class Replay {
     private static final int NOT_REACHED = 2;
     private static final int TOLD_INVALID = 10;
     private static final String MADE_UP = """
-            Các số công bố là thật; phần chia nhỏ bên dưới (từng hồ sơ, từng đơn vị, tử số của các tỷ lệ) là do bộ sinh dữ liệu đặt ra.
-            The published figures are real; everything below them (each case, its unit, the numerators of the rates) is made up.""";
+            \s Các số công bố là thật; phần chia nhỏ bên dưới (từng hồ sơ, từng đơn vị, tử số của các tỷ lệ) là do bộ sinh dữ liệu đặt ra.
+            \s The published figures are real; everything below them (each case, its unit, the numerators of the rates) is made up.""";
     private static final String MADE_UP_QUICK = """
-            Bản rút gọn 1/20: các số ở cột "suy ra" được chia từ số công bố, không phải số đã công bố; mọi hồ sơ là do bộ sinh dữ liệu đặt ra.
-            A twentieth: the "derived" column is scaled down from the published figures, not published itself; every case is made up.""";
+            \s Bản rút gọn 1/20: các số ở cột "suy ra" được chia từ số công bố, không phải số đã công bố; mọi hồ sơ là do bộ sinh dữ liệu đặt ra.
+            \s A twentieth: the "derived" column is scaled down from the published figures, not published itself; every case is made up.""";
 
     private final PrintStream out;
     private final ReplayOptions options;

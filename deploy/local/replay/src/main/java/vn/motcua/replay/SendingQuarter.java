@@ -3,7 +3,7 @@ package vn.motcua.replay;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +17,10 @@ import vn.motcua.replay.client.Services;
 import vn.motcua.replay.client.Unreachable;
 import vn.motcua.replay.quarter.Quarter;
 
-/** Sends a quarter as its source systems would: cases in a few streams at once, then feedback and what people said. */
+/**
+ * Sends a quarter as its source systems would: cases in a few streams at once, feedback beside them, then what people said of
+ * their cases.
+ */
 final class SendingQuarter {
 
     private final Rest rest;
@@ -31,23 +34,29 @@ final class SendingQuarter {
     }
 
     List<ImportSummary> send(Quarter quarter, int streams) {
-        List<ImportSummary> summaries = new ArrayList<>(
-                inStreams("Hồ sơ / cases", services.cases() + "/api/v1/cases/import",
-                        SourceStreams.of(quarter.cases(), streams)));
-        summaries.addAll(inStreams("Phản ánh, kiến nghị / feedback", services.feedback() + "/api/v1/feedback/import",
-                List.of(quarter.feedback())));
-        summaries.addAll(inStreams("Đánh giá hài lòng / satisfaction",
-                services.feedback() + "/api/v1/satisfaction-responses/import", List.of(quarter.satisfaction())));
+        String feedback = services.feedback() + "/api/v1/feedback/import";
+        List<Callable<ImportSummary>> first = new ArrayList<>();
+        first.add(() -> sending(feedback).send(quarter.feedback()));
+        for (List<byte[]> lines : SourceStreams.of(quarter.cases(), streams)) {
+            first.add(() -> sending(services.cases() + "/api/v1/cases/import").send(lines));
+        }
+        List<ImportSummary> summaries = new ArrayList<>(together("Hồ sơ, phản ánh / cases and feedback",
+                quarter.cases().size() + quarter.feedback().size(), first));
+        String satisfaction = services.feedback() + "/api/v1/satisfaction-responses/import";
+        summaries.addAll(together("Đánh giá hài lòng / satisfaction", quarter.satisfaction().size(),
+                List.of(() -> sending(satisfaction).send(quarter.satisfaction()))));
         return summaries;
     }
 
-    private List<ImportSummary> inStreams(String title, String uri, List<List<byte[]>> streams) {
-        progress.begin(title, streams.stream().mapToInt(List::size).sum());
-        ImportSending sending = new ImportSending(rest, URI.create(uri), services.integratorToken(), progress::add);
+    private ImportSending sending(String uri) {
+        return new ImportSending(rest, URI.create(uri), services.integratorToken(), progress::add);
+    }
+
+    private List<ImportSummary> together(String title, int lines, List<Callable<ImportSummary>> streams) {
+        progress.begin(title, lines);
         ExecutorService threads = Executors.newFixedThreadPool(streams.size());
         try {
-            List<Future<ImportSummary>> sent = streams.stream().map(lines -> threads.submit(() -> sending.send(lines)))
-                    .toList();
+            List<Future<ImportSummary>> sent = streams.stream().map(threads::submit).toList();
             List<ImportSummary> summaries = new ArrayList<>();
             for (Future<ImportSummary> each : sent) {
                 summaries.add(each.get());
@@ -59,7 +68,7 @@ final class SendingQuarter {
                 throw unreachable;
             }
             throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException | CancellationException e) {
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Unreachable("interrupted");
         } finally {

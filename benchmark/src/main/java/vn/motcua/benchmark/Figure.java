@@ -1,0 +1,37 @@
+package vn.motcua.benchmark;
+
+import java.util.Locale;
+
+import vn.motcua.benchmark.load.Rate;
+
+/**
+ * A line of the table; texts are empty where a column does not apply.
+ *
+ * @param met null where nothing is demanded
+ */
+record Figure(String name, String measured, String limit, String ratio, String target, Boolean met) {
+
+    /** What Motcua does of what plain JDBC did in the same run. */
+    static Figure share(String name, Rate ours, Rate plain, double atLeast) {
+        double ratio = ours.perSecond() / plain.perSecond();
+        return new Figure(name, text("%,.0f/s", ours.perSecond()), text("%,.0f/s", plain.perSecond()), text("%.2f", ratio),
+                text("≥ %.2f", atLeast), ratio >= atLeast);
+    }
+
+    static Figure atMost(String name, double value, double bound, String unit) {
+        return new Figure(name, number(value) + " " + unit, "", "", "≤ " + number(bound) + " " + unit, value <= bound);
+    }
+
+    static Figure told(String name, double value, String unit) {
+        return new Figure(name, number(value) + " " + unit, "", "", "", null);
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) || value >= 100 ? text("%,.0f", value)
+                : text(value >= 10 ? "%.1f" : "%.2f", value);
+    }
+
+    private static String text(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+}

@@ -1,0 +1,105 @@
+package vn.motcua.benchmark.plain;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+import vn.motcua.benchmark.load.LoadFailed;
+import vn.motcua.benchmark.load.Work;
+
+/** A whole life as PostgreSQL sees it: received, five steps in a transaction each, read back. */
+public final class PlainLife implements Work {
+
+    private static final List<String> STATES = List.of("PROCESSING", "SUPPLEMENT_REQUESTED", "PROCESSING", "RESOLVED",
+            "RETURNED");
+    private static final int COLUMNS = 34;
+    private static final int VERSION = 4;
+    private static final int SEQUENCE = 5;
+    private static final int STEPS = 6;
+    private static final int STATE = 7;
+
+    private final PlainClient client;
+    private final PreparedStatement lock;
+    private final PreparedStatement change;
+    private final PreparedStatement read;
+    private final Object[] row = new Object[COLUMNS + 1];
+    private final int[] types = new int[COLUMNS + 1];
+
+    public PlainLife(PlainSchema schema, PlainSample sample, int number) throws SQLException {
+        client = new PlainClient(schema, sample, number);
+        lock = client.prepare(PlainStatements.LOCK_CASE);
+        change = client.prepare(PlainStatements.CHANGE_CASE);
+        read = client.prepare(PlainStatements.READ_CASE);
+        for (int column = 1; column <= COLUMNS; column++) {
+            types[column] = read.getMetaData().getColumnType(column);
+        }
+        client.commit();
+    }
+
+    @Override
+    public void once() throws SQLException {
+        PlainClient.Received received = client.receive();
+        for (String state : STATES) {
+            step(received, state);
+        }
+        select(read, received);
+        client.commit();
+        if (!"RETURNED".equals(row[STATE])) {
+            throw new LoadFailed("a life that ends as " + row[STATE]);
+        }
+    }
+
+    private void step(PlainClient.Received received, String state) throws SQLException {
+        String key = client.newKeyAskedFor();
+        select(lock, received);
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        int steps = ((Number) row[STEPS]).intValue() + 1;
+        client.addEvent(received, steps, now);
+        client.addStep(received, steps, state, now);
+        change(steps, state);
+        client.remember(key, received);
+        client.commit();
+    }
+
+    private void select(PreparedStatement statement, PlainClient.Received received) throws SQLException {
+        statement.setString(1, received.code());
+        statement.setObject(2, received.day());
+        try (ResultSet found = statement.executeQuery()) {
+            if (!found.next()) {
+                throw new LoadFailed("a case is gone");
+            }
+            for (int column = 1; column <= COLUMNS; column++) {
+                row[column] = found.getObject(column);
+            }
+        }
+    }
+
+    /** All columns but the key are written, as Hibernate does. */
+    private void change(int steps, String state) throws SQLException {
+        long version = ((Number) row[VERSION]).longValue();
+        row[VERSION] = version + 1;
+        row[SEQUENCE] = (long) steps;
+        row[STEPS] = steps;
+        row[STATE] = state;
+        for (int column = 3; column <= COLUMNS; column++) {
+            Object value = row[column];
+            if (value == null) {
+                change.setNull(column - 2, types[column]);
+            } else {
+                change.setObject(column - 2, value);
+            }
+        }
+        change.setObject(COLUMNS - 1, row[1]);
+        change.setObject(COLUMNS, row[2]);
+        change.setLong(COLUMNS + 1, version);
+        change.executeUpdate();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        client.close();
+    }
+}

@@ -1,0 +1,200 @@
+package vn.motcua.cases.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static vn.motcua.cases.life.SampleCase.because;
+import static vn.motcua.cases.life.SampleCase.by;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TransitionTableTest {
+
+    private static final int WALKS = 3000;
+    private static final int STEPS = 30;
+
+    /** A way into every state; state 5 is entered before and after acceptance. */
+    private static Map<String, Supplier<Case>> waysIn() {
+        Map<String, Supplier<Case>> ways = new TreeMap<>();
+        ways.put("1", SampleCase::registered);
+        ways.put("2", SampleCase::accepted);
+        ways.put("3", () -> after(SampleCase.registered(), Verb.REFUSE));
+        ways.put("4", () -> after(SampleCase.accepted(), Verb.TRANSFER));
+        ways.put("5 before acceptance", () -> after(SampleCase.registered(), Verb.REQUEST_SUPPLEMENT));
+        ways.put("5 after acceptance", () -> after(SampleCase.accepted(), Verb.REQUEST_SUPPLEMENT));
+        ways.put("6", () -> after(SampleCase.accepted(), Verb.REQUEST_PAYMENT));
+        ways.put("7", () -> after(SampleCase.accepted(), Verb.WITHDRAW));
+        ways.put("8", () -> after(SampleCase.accepted(), Verb.STOP));
+        ways.put("9", SampleCase::resolved);
+        ways.put("10", () -> after(SampleCase.resolved(), Verb.HAND_OVER));
+        return ways;
+    }
+
+    static Stream<Arguments> everyStateAndVerb() {
+        return waysIn().entrySet().stream()
+                .flatMap(way -> Stream.of(Verb.values()).map(verb -> Arguments.of(way.getKey(), way.getValue(), verb)));
+    }
+
+    @ParameterizedTest(name = "{2} in state {0}")
+    @MethodSource("everyStateAndVerb")
+    void aVerbIsAllowedWhereTheLawKnowsTheTransitionAndNowhereElse(String state, Supplier<Case> way, Verb verb) {
+        // Given
+        Case subject = way.get();
+        int before = subject.state().code();
+        int steps = subject.steps();
+        Optional<Integer> next = DomainTable.next(before, subject.term() != null, verb);
+
+        // When
+        Throwable refusal = catchThrowable(() -> DomainTable.act(subject, verb, because("2024-03-07T10:00", "có lý do")));
+
+        // Then
+        assertThat(before).isEqualTo(Integer.parseInt(state.split(" ")[0]));
+        if (next.isPresent()) {
+            assertThat(refusal).isNull();
+            assertThat(subject.state().code()).isEqualTo(next.get());
+            assertThat(subject.steps()).isEqualTo(steps + 1);
+        } else {
+            assertThat(refusal).isInstanceOf(TransitionNotAllowed.class);
+            assertThat(subject.state().code()).isEqualTo(before);
+            assertThat(subject.steps()).isEqualTo(steps);
+        }
+    }
+
+    @Test
+    void theStatesBearTheNationalCodes() {
+        // Then
+        assertThat(Stream.of(CaseState.values()).map(CaseState::code)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        assertThat(CaseState.values()).extracting(CaseState::name).containsExactly("REGISTERED", "ACCEPTED", "REFUSED",
+                "PROCESSING", "SUPPLEMENT_REQUESTED", "PAYMENT_REQUESTED", "WITHDRAWN", "STOPPED", "RESOLVED", "RETURNED");
+    }
+
+    @Test
+    void theOpenVerbsOfAStateAreThoseThatWork() {
+        // Then
+        waysIn().forEach((state, way) -> assertThat(way.get().state().allowedVerbs()).as(state)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Verb.values()).filter(verb -> DomainTable
+                        .next(way.get().state().code(), way.get().term() != null, verb).isPresent()).toList()));
+    }
+
+    @Test
+    void longRandomWalksNeverLeaveTheTable() {
+        long first = Long.getLong("seed", System.nanoTime());
+        for (long seed = first; seed < first + WALKS; seed++) {
+            try {
+                walk(new Random(seed));
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("Failed; repeat with -Dseed=" + seed, e);
+            }
+        }
+    }
+
+    private static void walk(Random random) {
+        Case subject = random.nextBoolean() ? SampleCase.registered() : SampleCase.accepted();
+        Model model = new Model(subject.state().code(), subject.term() != null);
+        Instant now = SampleCase.SUBMITTED;
+        for (int i = 0; i < STEPS; i++) {
+            Verb verb = Verb.values()[random.nextInt(Verb.values().length)];
+            boolean reason = random.nextInt(10) > 0;
+            boolean override = random.nextInt(4) == 0;
+            boolean backwards = random.nextInt(20) == 0;
+            Instant at = backwards ? now.minusSeconds(1) : now.plus(Duration.ofMinutes(random.nextInt(6000)));
+            Act act = new Act(at, "lan", SampleCase.COMMUNE, "officer", reason ? "có lý do" : " ", override);
+            Optional<Class<?>> expected = model.refusalOf(verb, reason, override, backwards);
+            Throwable refusal = catchThrowable(() -> DomainTable.act(subject, verb, act));
+            if (expected.isPresent()) {
+                assertThat(refusal).as("%s in %d", verb, model.state).isInstanceOf(expected.get());
+            } else {
+                assertThat(refusal).as("%s in %d", verb, model.state).isNull();
+                model.go(verb);
+                now = at;
+            }
+            model.agreesWith(subject, now);
+        }
+    }
+
+    private static Case after(Case subject, Verb verb) {
+        DomainTable.act(subject, verb, because("2024-03-06T10:00", "có lý do"));
+        return subject;
+    }
+
+    /** What the domain document alone lets one expect. */
+    private static final class Model {
+
+        private int state;
+        private boolean accepted;
+        private int requests;
+        private final List<Verb> done = new ArrayList<>();
+
+        private Model(int state, boolean accepted) {
+            this.state = state;
+            this.accepted = accepted;
+        }
+
+        Optional<Class<?>> refusalOf(Verb verb, boolean reason, boolean override, boolean backwards) {
+            if (DomainTable.next(state, accepted, verb).isEmpty()) {
+                return Optional.of(TransitionNotAllowed.class);
+            }
+            if (backwards) {
+                return Optional.of(StepBeforeTheLast.class);
+            }
+            if (DomainTable.needsReason(verb) && !reason) {
+                return Optional.of(ReasonRequired.class);
+            }
+            return verb == Verb.REQUEST_SUPPLEMENT && accepted && requests > 0 && !override
+                    ? Optional.of(SupplementAlreadyRequested.class)
+                    : Optional.empty();
+        }
+
+        void go(Verb verb) {
+            requests += verb == Verb.REQUEST_SUPPLEMENT && accepted ? 1 : 0;
+            state = DomainTable.next(state, accepted, verb).orElseThrow();
+            accepted |= verb == Verb.ACCEPT;
+            done.add(verb);
+        }
+
+        void agreesWith(Case subject, Instant now) {
+            assertThat(subject.state().code()).isEqualTo(state);
+            assertThat(subject.lastStepAt()).isEqualTo(now);
+            assertThat(subject.supplementRequests()).isEqualTo(requests);
+            assertThat(subject.steps()).isEqualTo(done.size() + 1);
+            assertThat(subject.sequence()).isEqualTo(done.size() + 1);
+            assertThat(subject.newHistory()).extracting(HistoryEntry::ordinal)
+                    .containsExactlyElementsOf(Stream.iterate(1, n -> n + 1).limit(done.size() + 1L).toList());
+            assertThat(subject.newFacts()).hasSize(done.size() + 1);
+            boolean paused = accepted && (state == 5 || state == 6);
+            assertThat(subject.dueAt() != null).isEqualTo(accepted && !paused);
+            assertThat(subject.closedAt() != null).isEqualTo(Set.of(3, 7, 8, 9, 10).contains(state));
+        }
+    }
+
+    @Test
+    void aNewStepNamesActorUnitInstantAndReason() {
+        // Given
+        Case subject = SampleCase.registered();
+
+        // When
+        subject.refuse(because("2024-03-04T09:30", "không thuộc thẩm quyền"));
+
+        // Then
+        HistoryEntry step = subject.newHistory().get(1);
+        assertThat(step.actor()).isEqualTo("lan");
+        assertThat(step.role()).isEqualTo("officer");
+        assertThat(step.unit()).isEqualTo(SampleCase.COMMUNE);
+        assertThat(step.at()).isEqualTo(by("2024-03-04T09:30").at());
+        assertThat(step.reason()).isEqualTo("không thuộc thẩm quyền");
+    }
+}
