@@ -134,7 +134,7 @@ class BadInputTest {
         body("half a megabyte in a string", 400, json -> json.replace("Công dân", "x".repeat(500_000)));
         body("10 MB in a string", 413, json -> json.replace("Công dân", "x".repeat(10_000_000)));
         wrongs.put("10 MB in chunks of no told length", new Wrong(413, "body-too-large", "POST", "/api/v1/cases", officer(),
-                bytes(reception().replace("Công dân", "x".repeat(10_000_000))), true));
+                bytes(" ".repeat(10_000_000) + reception()), true));
         body("null for the body", 422, json -> "null");
         body("no body", 422, json -> "");
         body("nothing in it", 422, json -> "{}");
@@ -233,8 +233,7 @@ class BadInputTest {
         address("no such path of ours", 404, "http-404", "GET", "/nothing");
         address("no such verb", 404, "http-404", "POST", "/api/v1/cases/" + SampleCatalogue.COMMUNE + "-240108-0001/eat");
         address("wrong method", 405, "http-405", "DELETE", "/api/v1/cases");
-        address("wrong method on a verb", 405, "http-405", "GET",
-                "/api/v1/cases/" + SampleCatalogue.COMMUNE + "-240108-0001/withdraw");
+        address("wrong method on due dates", 405, "http-405", "PUT", "/api/v1/due-dates");
         address("NUL in the path", 422, "validation-failed", "GET", "/api/v1/cases/H28%00");
         address("NUL in the query", 422, "validation-failed", "GET", "/api/v1/cases?unit=H28%00");
         address("cursor of another list", 400, "invalid-cursor", "GET", "/api/v1/cases?cursor=aGVsbG8");
@@ -271,7 +270,7 @@ class BadInputTest {
                 int length = socket.getInputStream().read(answer);
 
                 // Then
-                assertThat(new String(answer, 0, length, StandardCharsets.UTF_8)).startsWith("HTTP/1.1 4")
+                assertThat(new String(answer, 0, length, StandardCharsets.UTF_8)).containsPattern("^HTTP/1\\.[01] 4\\d\\d ")
                         .doesNotMatch(BETRAYAL);
             }
         }

@@ -46,7 +46,8 @@ class InterfaceDescriptionTest {
             }
             if (operation.containsKey("requestBody")) {
                 all.assertThat(responses.keySet().stream().map(String::valueOf)).as(name).contains("400", "413", "415", "422");
-                Matcher schema = Pattern.compile("#/components/schemas/(\\w+)").matcher(operation.get("requestBody").toString());
+                Matcher schema = Pattern.compile("#/components/schemas/(\\w+)")
+                        .matcher(operation.get("requestBody").toString());
                 all.assertThat(schema.find() && schemas.get(schema.group(1)).containsKey("examples"))
                         .as("%s has an example", name).isTrue();
             }

@@ -23,7 +23,6 @@ import vn.motcua.cases.code.CaseCode;
 import vn.motcua.cases.code.CaseCodes;
 import vn.motcua.cases.life.Case;
 import vn.motcua.cases.life.HistoryEntry;
-import vn.motcua.cases.store.MonthPartitions;
 import vn.motcua.cases.store.StoreFault;
 import vn.motcua.contracts.EventTopic;
 import vn.motcua.contracts.cases.CaseImported;
@@ -36,13 +35,11 @@ class ImportStore {
 
     private final AgroalDataSource database;
     private final CaseCodes codes;
-    private final MonthPartitions partitions;
     private final Outbox outbox;
 
-    ImportStore(AgroalDataSource database, CaseCodes codes, MonthPartitions partitions, Outbox outbox) {
+    ImportStore(AgroalDataSource database, CaseCodes codes, Outbox outbox) {
         this.database = database;
         this.codes = codes;
-        this.partitions = partitions;
         this.outbox = outbox;
     }
 
@@ -116,7 +113,6 @@ class ImportStore {
         if (chunk.isEmpty()) {
             return;
         }
-        chunk.stream().map(stored -> stored.subject().submittedOn()).distinct().forEach(partitions::ensure);
         try (Connection connection = database.getConnection()) {
             remove(connection, chunk.stream().filter(stored -> !stored.isNew()).toList());
             CopyText cases = new CopyText();

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +25,11 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import vn.motcua.cases.bulkimport.ImportAnswer.Status;
 import vn.motcua.cases.bulkimport.ImportChunk.Candidate;
+import vn.motcua.cases.catalogue.Catalogue;
 import vn.motcua.cases.catalogue.Catalogues;
 import vn.motcua.cases.code.CodesUsedUp;
+import vn.motcua.cases.life.Case;
+import vn.motcua.cases.store.MonthPartitions;
 import vn.motcua.identity.UnitScope;
 import vn.motcua.problem.FieldError;
 import vn.motcua.problem.JsonFaults;
@@ -49,16 +53,19 @@ public class ImportingCases {
     private final Catalogues catalogues;
     private final ImportStore store;
     private final TimelineReplay replay;
+    private final MonthPartitions partitions;
     private final UnitScope scope;
     private final Problems problems;
     private final Clock clock;
 
-    ImportingCases(Validator validator, Catalogues catalogues, ImportStore store, TimelineReplay replay, UnitScope scope,
+    ImportingCases(Validator validator, Catalogues catalogues, ImportStore store, TimelineReplay replay,
+            MonthPartitions partitions, UnitScope scope,
             Problems problems, Clock clock) {
         this.validator = validator;
         this.catalogues = catalogues;
         this.store = store;
         this.replay = replay;
+        this.partitions = partitions;
         this.scope = scope;
         this.problems = problems;
         this.clock = clock;
@@ -157,6 +164,7 @@ public class ImportingCases {
     }
 
     private void store(List<Candidate> candidates, ImportAnswer[] answers, Locale language) {
+        preparePartitions(candidates);
         QuarkusTransaction.requiringNew().run(() -> {
             ImportChunk chunk = new ImportChunk(candidates, catalogues.catalogue(), replay, store, clock.instant());
             chunk.store();
@@ -165,6 +173,18 @@ public class ImportingCases {
                             outcome.code(), null)
                     : invalid(outcome.candidate().number(), outcome.candidate().line(), outcome.errors(), language));
         });
+    }
+
+    /** Creating a partition locks the whole table, so it must be over before the chunk's transaction reads from it. */
+    private void preparePartitions(List<Candidate> candidates) {
+        Catalogue catalogue = catalogues.catalogue();
+        for (Candidate candidate : candidates) {
+            LocalDate day = Case.dayOf(candidate.line().timeline().get(0).at());
+            // A line that will be refused anyway, for a year before its unit existed, makes no partition.
+            if (catalogue.hasUnit(candidate.line().receivingUnit(), day)) {
+                partitions.ensure(day);
+            }
+        }
     }
 
     private static boolean isRace(Throwable fault) {

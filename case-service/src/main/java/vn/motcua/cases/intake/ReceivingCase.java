@@ -62,6 +62,8 @@ public class ReceivingCase {
         if ((request.sourceSystem() == null) != (request.sourceId() == null)) {
             throw InvalidRequest.of("sourceId", "source-incomplete");
         }
+        // Creating a partition locks the whole table, so it must be over before our transaction reads from it.
+        partitions.ensure(Case.dayOf(clock.instant()));
         Optional<Case> known = alreadyReceived(request);
         return known.map(earlier -> new Reception(earlier, false)).orElseGet(() -> new Reception(takeIn(request), true));
     }
@@ -87,7 +89,6 @@ public class ReceivingCase {
         if (request.acceptsAtOnce()) {
             rules.requireComplete(terms, request.documentsOrNone());
         }
-        partitions.ensure(today);
         Act act = new Act(now, caller.get().username(), request.receivingUnit(),
                 ActingRole.of(caller.get()), null, false);
         Intake intake = new Intake(request.receivingUnit(), terms.code(), terms.version(), request.channel(),

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -68,7 +69,7 @@ public class CaseVerbResource {
     @Path("/accept")
     @RolesAllowed({ Role.OFFICER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "acceptCase", summary = "Accept: the documents are in order and the clock starts")
-    public Response accept(Address address, @NotNull @Valid Note request) {
+    public Response accept(@BeanParam Address address, @NotNull @Valid Note request) {
         return act(address, request, request.reason(), false, (subject, act) -> {
             Catalogue catalogue = catalogues.catalogue();
             ProcedureTerms terms = catalogue.pinned(subject.procedureCode(), subject.procedureVersion());
@@ -81,7 +82,7 @@ public class CaseVerbResource {
     @Path("/refuse")
     @RolesAllowed({ Role.OFFICER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "refuseCase", summary = "Refuse, with the reason that form 03 gives")
-    public Response refuse(Address address, @NotNull @Valid Reasoned request) {
+    public Response refuse(@BeanParam Address address, @NotNull @Valid Reasoned request) {
         return act(address, request, request.reason(), false, Case::refuse);
     }
 
@@ -89,7 +90,7 @@ public class CaseVerbResource {
     @Path("/transfer")
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "transferCase", summary = "Send to another unit for processing")
-    public Response transfer(Address address, @NotNull @Valid Transfer request) {
+    public Response transfer(@BeanParam Address address, @NotNull @Valid Transfer request) {
         return act(address, request, request.reason(), false, (subject, act) -> {
             rules.requireUnit(catalogues.catalogue(), "toUnit", request.toUnit(), Case.dayOf(act.at()));
             subject.transfer(act, request.toUnit());
@@ -100,7 +101,7 @@ public class CaseVerbResource {
     @Path("/request-supplement")
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "requestSupplement", summary = "Ask for missing documents, as form 02 does; the clock stands still")
-    public Response requestSupplement(Address address, @NotNull @Valid Supplement request) {
+    public Response requestSupplement(@BeanParam Address address, @NotNull @Valid Supplement request) {
         return act(address, request, request.reason(), Boolean.TRUE.equals(request.override()), Case::requestSupplement);
     }
 
@@ -108,7 +109,7 @@ public class CaseVerbResource {
     @Path("/supply-supplement")
     @RolesAllowed({ Role.OFFICER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "supplySupplement", summary = "The missing documents came; the clock goes on")
-    public Response supplySupplement(Address address, @NotNull @Valid Note request) {
+    public Response supplySupplement(@BeanParam Address address, @NotNull @Valid Note request) {
         return act(address, request, request.reason(), false,
                 (subject, act) -> subject.supplySupplement(act, catalogues.catalogue().legalClock()));
     }
@@ -117,7 +118,7 @@ public class CaseVerbResource {
     @Path("/request-payment")
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "requestPayment", summary = "Ask for a payment; the clock stands still")
-    public Response requestPayment(Address address, @NotNull @Valid Payment request) {
+    public Response requestPayment(@BeanParam Address address, @NotNull @Valid Payment request) {
         return act(address, request, request.reason(), false,
                 (subject, act) -> subject.requestPayment(act, request.amountVnd()));
     }
@@ -126,7 +127,7 @@ public class CaseVerbResource {
     @Path("/confirm-payment")
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "confirmPayment", summary = "The payment came; the clock goes on")
-    public Response confirmPayment(Address address, @NotNull @Valid PaymentReceived request) {
+    public Response confirmPayment(@BeanParam Address address, @NotNull @Valid PaymentReceived request) {
         return act(address, request, null, false,
                 (subject, act) -> subject.confirmPayment(act, request.paidOnline(), catalogues.catalogue().legalClock()));
     }
@@ -135,7 +136,7 @@ public class CaseVerbResource {
     @Path("/resolve")
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "resolveCase", summary = "The result is there; on the spot it may be handed over at once")
-    public Response resolve(Address address, @NotNull @Valid Result request) {
+    public Response resolve(@BeanParam Address address, @NotNull @Valid Result request) {
         return act(address, request, null, false, (subject, act) -> {
             subject.resolve(act, request.resultNumber());
             if (Boolean.TRUE.equals(request.handOver())) {
@@ -148,7 +149,7 @@ public class CaseVerbResource {
     @Path("/hand-over")
     @RolesAllowed({ Role.OFFICER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "handOverResult", summary = "The applicant has the result")
-    public Response handOver(Address address, @NotNull @Valid Note request) {
+    public Response handOver(@BeanParam Address address, @NotNull @Valid Note request) {
         return act(address, request, request.reason(), false, Case::handOver);
     }
 
@@ -156,7 +157,7 @@ public class CaseVerbResource {
     @Path("/withdraw")
     @RolesAllowed({ Role.OFFICER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "withdrawCase", summary = "The applicant takes the case back")
-    public Response withdraw(Address address, @NotNull @Valid Note request) {
+    public Response withdraw(@BeanParam Address address, @NotNull @Valid Note request) {
         return act(address, request, request.reason(), false,
                 (subject, act) -> subject.withdraw(act, catalogues.catalogue().legalClock()));
     }
@@ -165,7 +166,7 @@ public class CaseVerbResource {
     @Path("/stop")
     @RolesAllowed({ Role.HANDLER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "stopCase", summary = "End processing for good, with the reason that the stop notice gives")
-    public Response stop(Address address, @NotNull @Valid Reasoned request) {
+    public Response stop(@BeanParam Address address, @NotNull @Valid Reasoned request) {
         return act(address, request, request.reason(), false,
                 (subject, act) -> subject.stop(act, catalogues.catalogue().legalClock()));
     }
@@ -174,7 +175,7 @@ public class CaseVerbResource {
     @Path("/correct-resolution")
     @RolesAllowed(Role.LEADER)
     @Operation(operationId = "correctResolution", summary = "Take back a mistaken resolution; the case is open again")
-    public Response correctResolution(Address address, @NotNull @Valid Reasoned request) {
+    public Response correctResolution(@BeanParam Address address, @NotNull @Valid Reasoned request) {
         return act(address, request, request.reason(), false, Case::correctResolution);
     }
 

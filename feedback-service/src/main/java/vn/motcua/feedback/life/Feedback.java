@@ -93,7 +93,7 @@ public class Feedback {
 
     /** The sender has to say more first; until then the time to answer stands still. Needs the reason. */
     public void requestSupplement(Act act, Terms terms) {
-        requireText(Verb.REQUEST_SUPPLEMENT, act);
+        require(Verb.REQUEST_SUPPLEMENT, act);
         Step step = Step.of(FeedbackStepKind.SUPPLEMENT_REQUESTED, act, deskTerm(Term.REQUEST_SUPPLEMENT, act, terms));
         answerDueAt = null;
         become(FeedbackState.SUPPLEMENT_REQUESTED, step);
@@ -110,7 +110,7 @@ public class Feedback {
 
     /** It is not taken: a complaint under another law, or nothing to act on. Needs the reason. */
     public void refuse(Act act, Terms terms) {
-        requireText(Verb.REFUSE, act);
+        require(Verb.REFUSE, act);
         Step step = Step.of(FeedbackStepKind.REFUSED, act, deskTerm(Term.REFUSE, act, terms));
         answerDueAt = null;
         become(FeedbackState.REFUSED, step);
@@ -143,7 +143,7 @@ public class Feedback {
 
     /** The unit is not the competent one: back to the desk that first received it. Needs the reason. */
     public void giveBack(Act act) {
-        requireText(Verb.RETURN, act);
+        require(Verb.RETURN, act);
         String fromUnit = holdingUnit;
         holdingUnit = receivingUnit();
         become(FeedbackState.SUBMITTED, Step.of(FeedbackStepKind.RETURNED, act, null));
@@ -152,7 +152,7 @@ public class Feedback {
 
     /** The competent unit answers. Needs the answer's text. */
     public void answer(Act act, Terms terms) {
-        requireText(Verb.ANSWER, act);
+        require(Verb.ANSWER, act);
         publishDueAt = terms.dueAt(Term.PUBLISH, act.at(), List.of());
         become(FeedbackState.ANSWERED, Step.of(FeedbackStepKind.ANSWERED, act, answerDueAt).answerDue(answerDueAt)
                 .publishDue(publishDueAt));
@@ -181,10 +181,7 @@ public class Feedback {
 
     /** Whether what somebody knows beside the code shows them to be the sender. */
     public boolean isProvenBy(SecondFactor factor) {
-        if (factor.pin() != null) {
-            return pinHash != null && new LookupPin(factor.pin()).matches(id, pinHash);
-        }
-        return submission.sender() != null && submission.sender().phoneEndsWith(factor.phoneLastDigits());
+        return factor.proves(id, pinHash, submission.sender());
     }
 
     /** What was lived through so far came from another system: one fact tells it whole, in place of one for each step. */
@@ -220,16 +217,12 @@ public class Feedback {
         return terms.dueAt(term, history.onDeskSince(), history.pausesUntil(act.at()));
     }
 
-    private void requireText(Verb verb, Act act) {
-        require(verb, act);
-        if (!act.hasText()) {
-            throw new TextRequired(verb);
-        }
-    }
-
     private void require(Verb verb, Act act) {
         if (!state.allowedVerbs().contains(verb)) {
             throw new TransitionNotAllowed(state, verb);
+        }
+        if (verb.needsText() && !act.hasText()) {
+            throw new TextRequired(verb);
         }
         Instant last = history.lastStepAt();
         if (act.at().isBefore(last)) {

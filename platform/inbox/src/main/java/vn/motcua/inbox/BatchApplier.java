@@ -72,7 +72,8 @@ class BatchApplier {
 
     private void applyNew(String topic, List<ConsumerRecord<byte[], byte[]>> records, List<EventHandler> handlers) {
         tables.forgoDurableCommit();
-        Map<Integer, Long> next = new HashMap<>(tables.lockOffsets(topic));
+        Map<Integer, Long> next = new HashMap<>(tables.lockOffsets(topic,
+                records.stream().map(ConsumerRecord::partition).distinct().toList()));
         List<ReceivedEvent> events = new ArrayList<>(records.size());
         Instant latest = null;
         for (ConsumerRecord<byte[], byte[]> record : records) {

@@ -66,7 +66,8 @@ class DeadLetterTopic {
     private KafkaProducer<byte[], byte[]> producer() throws ExecutionException, InterruptedException {
         if (producer == null) {
             try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers))) {
-                admin.createTopics(List.of(new NewTopic(NAME, Optional.of(1), Optional.empty()))).all().get();
+                admin.createTopics(List.of(new NewTopic(NAME, Optional.of(1), Optional.empty())
+                        .configs(Map.of("retention.ms", "-1")))).all().get();
             } catch (ExecutionException e) {
                 if (!(e.getCause() instanceof TopicExistsException)) {
                     throw e;

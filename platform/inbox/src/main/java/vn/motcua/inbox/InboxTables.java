@@ -38,16 +38,30 @@ class InboxTables {
     }
 
     Map<Integer, Long> nextOffsets(String topic) {
-        return offsets("SELECT partition, next_offset FROM inbox_offset WHERE topic = ?", topic);
+        return offsets("SELECT partition, next_offset FROM inbox_offset WHERE topic = ?",
+                statement -> statement.setString(1, topic));
     }
 
-    /** Keeps a consumer that lost its partition without knowing from applying what its successor applies. */
-    Map<Integer, Long> lockOffsets(String topic) {
-        return offsets("SELECT partition, next_offset FROM inbox_offset WHERE topic = ? ORDER BY partition FOR UPDATE", topic);
+    /**
+     * Keeps a consumer that lost its partition without knowing from applying what its successor applies. Only the partitions
+     * at hand are locked, so that replicas reading other partitions go on.
+     */
+    Map<Integer, Long> lockOffsets(String topic, Collection<Integer> partitions) {
+        List<Integer> ordered = partitions.stream().sorted().toList();
+        run("INSERT INTO inbox_offset (topic, partition, next_offset, last_applied_at) SELECT ?, p, 0, 'epoch' "
+                + "FROM unnest(?::int[]) AS t (p) ON CONFLICT DO NOTHING", statement -> {
+                    statement.setString(1, topic);
+                    statement.setArray(2, array(statement, "int", ordered));
+                });
+        return offsets("SELECT partition, next_offset FROM inbox_offset WHERE topic = ? AND partition = ANY (?) "
+                + "ORDER BY partition FOR UPDATE", statement -> {
+                    statement.setString(1, topic);
+                    statement.setArray(2, array(statement, "int", ordered));
+                });
     }
 
-    private Map<Integer, Long> offsets(String sql, String topic) {
-        return query(sql, statement -> statement.setString(1, topic), rows -> {
+    private Map<Integer, Long> offsets(String sql, Binding binding) {
+        return query(sql, binding, rows -> {
             Map<Integer, Long> next = new HashMap<>();
             while (rows.next()) {
                 next.put(rows.getInt(1), rows.getLong(2));
@@ -141,7 +155,8 @@ class InboxTables {
     }
 
     TopicProgress progress(String topic, Long lag) {
-        return query("SELECT max(last_event_at), max(last_applied_at) FROM inbox_offset WHERE topic = ?",
+        return query(
+                "SELECT max(last_event_at), max(last_applied_at) FILTER (WHERE next_offset > 0) FROM inbox_offset WHERE topic = ?",
                 statement -> statement.setString(1, topic), rows -> {
                     rows.next();
                     return new TopicProgress(topic, instant(rows, 1), instant(rows, 2), lag, parked(topic), deadLetters(topic));

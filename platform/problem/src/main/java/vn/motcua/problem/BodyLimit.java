@@ -7,6 +7,7 @@ import java.io.InputStream;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,14 +29,26 @@ class BodyLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         String type = request.getHeaderString("Content-Type");
-        if (type != null && type.startsWith("application/x-ndjson")) {
+        // Asking hasEntity() would call a body without a content type none, and let it through unbounded.
+        boolean hasBody = request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
+        if (type == null ? hasBody : !isMediaType(type)) {
+            throw new HttpProblem(415);
+        }
+        if (!hasBody || type.startsWith("application/x-ndjson")) {
             return;
         }
         if (request.getLength() > limit) {
             throw new BodyTooLarge(limit);
         }
-        if (request.hasEntity()) {
-            request.setEntityStream(new Bounded(request.getEntityStream(), limit));
+        request.setEntityStream(new Bounded(request.getEntityStream(), limit));
+    }
+
+    private static boolean isMediaType(String text) {
+        try {
+            MediaType.valueOf(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -79,7 +79,8 @@ public class CalendarResource {
     @GET
     @Path("/{code}/versions/{version}")
     @Operation(operationId = "getCalendarVersion", summary = "Read one version of a working calendar")
-    public CalendarVersionView getVersion(@PathParam("code") @Parameter(example = "VN") String code, @PathParam("version") @Parameter(example = "1") int version) {
+    public CalendarVersionView getVersion(@PathParam("code") @Parameter(example = "VN") String code,
+            @PathParam("version") @Parameter(example = "1") int version) {
         PublishedCalendar calendar = calendars.require(code);
         return calendar.version(version).map(found -> CalendarVersionView.of(calendar, found))
                 .orElseThrow(() -> new CalendarNotFound(code));

@@ -89,7 +89,8 @@ public class DecisionResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getDecision", summary = "Read one decision")
-    public RestResponse<DecisionView> get(@PathParam("id") @Parameter(example = "018f0a3e-7a3c-7c1e-9b1d-3f2a8a6b5c4d") UUID id) {
+    public RestResponse<DecisionView> get(
+            @PathParam("id") @Parameter(example = "018f0a3e-7a3c-7c1e-9b1d-3f2a8a6b5c4d") UUID id) {
         PublicationDecision decision = decisions.require(id);
         return RestResponse.ResponseBuilder.ok(DecisionView.of(decision))
                 .header(HttpHeaders.ETAG, ETags.of(decision.version())).build();

@@ -12,8 +12,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +134,20 @@ class UnitTreeOverHttpTest {
         send(editor, key, Bodies.unit("H55.02", "DEPARTMENT", "H55")).statusCode(422).body("type",
                 equalTo("urn:motcua:problem:idempotency-key-reused"));
         editor.reads("/api/v1/units?parent=H55").body("items.code", contains("H55.01"));
+    }
+
+    @Test
+    void ofManyAtOnceOneRegistersACode() {
+        // Given
+        Editor editor = province("H56");
+
+        // When
+        List<Integer> answers = IntStream.range(0, 6).parallel()
+                .mapToObj(i -> editor.posts("/api/v1/units", Bodies.unit("H56.01", "DEPARTMENT", "H56")).extract().statusCode())
+                .sorted().toList();
+
+        // Then
+        assertThat(answers).containsExactly(201, 409, 409, 409, 409, 409);
     }
 
     private static ValidatableResponse send(Editor editor, String key, Map<String, Object> body) {

@@ -60,10 +60,9 @@ final class SumsQuery {
 
     private void cover(Window window, LocalDate from, Instant to) {
         LocalDate lastDay = CivilTime.dateOf(to);
-        // A year's sum cannot be told apart by month.
-        boolean byMonth = by == Breakdown.MONTH && window == Window.DURING;
-        Span.covering(from, lastDay, fine || byMonth ? Grain.MONTH : Grain.YEAR)
-                .forEach(span -> runs.add(new Run(window, span)));
+        // Sums of years are kept for stocks, which is what is read of the time before.
+        Grain coarsest = fine || window == Window.DURING ? Grain.MONTH : Grain.YEAR;
+        Span.covering(from, lastDay, coarsest).forEach(span -> runs.add(new Run(window, span)));
         if (CivilTime.startOf(lastDay).isBefore(to)) {
             partDayFrom = CivilTime.startOf(lastDay);
             partDayTo = to;
