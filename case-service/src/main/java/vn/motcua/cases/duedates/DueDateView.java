@@ -17,8 +17,7 @@ public record DueDateView(Instant dueAt, String calendar, int calendarVersion, L
 
     /** One row: counted rows add up to the limit. {@code amount} is an ISO 8601 duration. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record LedgerRow(Instant from, Instant to, boolean counted, Reason why, String label,
-            Duration amount) {
+    public record LedgerRow(Instant from, Instant to, boolean counted, Reason why, String label, Duration amount) {
 
         static LedgerRow of(Interval row, Locale language) {
             return new LedgerRow(row.from(), row.to(), row.counted(), row.why(), row.why().label(language), row.amount());

@@ -111,9 +111,8 @@ public class Feedback {
     /** It is not taken: a complaint under another law, or nothing to act on. Needs the reason. */
     public void refuse(Act act, Terms terms) {
         require(Verb.REFUSE, act);
-        Step step = Step.of(FeedbackStepKind.REFUSED, act, deskTerm(Term.REFUSE, act, terms));
         answerDueAt = null;
-        become(FeedbackState.REFUSED, step);
+        become(FeedbackState.REFUSED, Step.of(FeedbackStepKind.REFUSED, act, deskTerm(Term.REFUSE, act, terms)));
         telling.add(new FeedbackRefused(ref(), act.at()));
     }
 
@@ -224,10 +223,7 @@ public class Feedback {
         if (verb.needsText() && !act.hasText()) {
             throw new TextRequired(verb);
         }
-        Instant last = history.lastStepAt();
-        if (act.at().isBefore(last)) {
-            throw new StepBeforeTheLast(act.at(), last);
-        }
+        history.requireNotBefore(act.at());
     }
 
     private void become(FeedbackState next, Step step) {

@@ -41,8 +41,12 @@ class History {
         return steps.size();
     }
 
-    Instant lastStepAt() {
-        return steps.get(steps.size() - 1).at();
+    /** @throws StepBeforeTheLast when time would run backwards */
+    void requireNotBefore(Instant at) {
+        Instant last = steps.get(steps.size() - 1).at();
+        if (at.isBefore(last)) {
+            throw new StepBeforeTheLast(at, last);
+        }
     }
 
     /** Since when the unit that holds it has had it. */

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import vn.motcua.identity.CurrentCaller;
+import vn.motcua.problem.ProblemException;
 
 /**
  * Runs a command and remembers its answer in the same transaction. Only success is remembered: a refused command stored
@@ -70,6 +71,9 @@ public class IdempotentAnswers {
         } catch (AnsweredMeanwhile raced) {
             // The same key was committed by a twin of this request; our own work is rolled back.
             return again(remembered.find(account, key).orElseThrow(), fingerprint);
+        } catch (ProblemException refused) {
+            // A twin that committed while we worked may be the very reason: what it made now stands in our way.
+            return again(remembered.find(account, key).orElseThrow(() -> refused), fingerprint);
         }
     }
 

@@ -152,7 +152,7 @@ final class Commands {
                     process.map(mark -> Long.toString(mark.pid())).orElse("-"), motcua.port(part),
                     memory == 0 ? "" : memory + " MB"));
         }
-        lines.forEach(out::println);
+        lines.forEach(line -> out.println(line.stripTrailing()));
         if (total > 0) {
             out.println("all together %d MB".formatted(total));
         }
