@@ -31,9 +31,19 @@ public class PublishingCalendarVersion {
         if (calendar.eventSequence() > 0) {
             ETags.requireMatch(ifMatch, calendar.version());
         }
+        return add(calendar, request);
+    }
+
+    /** The first version of a calendar, published by the catalogue itself inside a transaction that holds its lock. */
+    PublishedCalendar add(String code, PublishCalendarVersionRequest request) {
+        return add(PublishedCalendar.named(writing.newId(), code), request);
+    }
+
+    private PublishedCalendar add(PublishedCalendar calendar, PublishCalendarVersionRequest request) {
         CalendarVersion published = calendar.publish(writing.newId(), request.content(), writing.now());
         calendars.persistAndFlush(calendar);
-        writing.tell(calendar.id(), code, calendar.eventSequence(), published.content().published(code, published.number()));
+        writing.tell(calendar.id(), calendar.code(), calendar.eventSequence(),
+                published.content().published(calendar.code(), published.number()));
         return calendar;
     }
 }
