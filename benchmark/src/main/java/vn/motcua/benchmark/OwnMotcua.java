@@ -63,7 +63,12 @@ public final class OwnMotcua implements AutoCloseable {
 
     @Override
     public void close() {
-        Runtime.getRuntime().removeShutdownHook(atEnd);
+        try {
+            Runtime.getRuntime().removeShutdownHook(atEnd);
+        } catch (IllegalStateException endingAlready) {
+            // Then the hook does it.
+            return;
+        }
         clear();
     }
 

@@ -74,7 +74,7 @@ public class ErrorAnswers implements OASFilter {
     private static void put(Operation operation, int status, String slug, String description, boolean fields) {
         Map<String, Object> example = fields
                 ? Map.of("type", "urn:motcua:problem:" + slug, "title", "Dữ liệu không hợp lệ", "status", status, "errors",
-                        List.of(Map.of("field", "items[0].procedureCode", "reason", "không đúng dạng quy định")))
+                        List.of(new TreeMap<>(Map.of("field", "items[0].procedureCode", "reason", "không đúng dạng quy định"))))
                 : Map.of("type", "urn:motcua:problem:" + slug, "title", description, "status", status);
         operation.getResponses().addAPIResponse(Integer.toString(status),
                 OASFactory.createAPIResponse().description(description)

@@ -29,6 +29,7 @@ final class SumsQuery {
     private static final String STOCKS = Stream.of(Measure.values()).filter(Measure::isStock)
             .map(measure -> Integer.toString(measure.id())).collect(Collectors.joining(", "));
 
+    static final java.util.concurrent.ConcurrentHashMap<String, Integer> N = new java.util.concurrent.ConcurrentHashMap<>();
     private final Question question;
     private final Places places;
     private final Breakdown by;
@@ -73,6 +74,11 @@ final class SumsQuery {
     /** Sums by the breakdown's key; under the empty key what has none, and everything without a breakdown. */
     Map<String, Sums> run(Sql sql) {
         Map<String, Sums> sums = new LinkedHashMap<>();
+        if (N.merge(statement(), 1, Integer::sum) % 15 == 0) {
+            sql.each("EXPLAIN (ANALYZE, BUFFERS) " + statement(), this::bind,
+                    row -> System.out.println("X " + row.getString(1)));
+            System.out.println("X ======");
+        }
         sql.each(statement(), this::bind, row -> sums.computeIfAbsent(row.getString(2), key -> new Sums()).add(
                 row.getInt(1) == Window.BEFORE.id() ? Window.BEFORE : Window.DURING, Measure.withId(row.getInt(3)),
                 row.getInt(4), row.getLong(5)));
