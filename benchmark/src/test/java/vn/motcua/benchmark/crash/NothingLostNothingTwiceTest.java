@@ -11,7 +11,7 @@ import vn.motcua.benchmark.OwnMotcua;
 class NothingLostNothingTwiceTest {
 
     @Test
-    @Timeout(240)
+    @Timeout(480)
     void losesNothingAndTellsNothingTwiceWhenEveryPartIsKilledInTheMiddleOfTheReplay() throws Exception {
         try (OwnMotcua own = OwnMotcua.here()) {
             // Given
