@@ -65,8 +65,9 @@ CREATE TABLE mark (
 -- Marks are taken back by subject. (measure, at, procedure) is unique within one; the code that derives them sees to it, and a
 -- narrow index takes half the time of a unique one.
 CREATE INDEX mark_by_subject ON mark (subject);
--- Drill-downs and the last part-day of an answer ask by unit, measure and instant.
+-- Drill-downs ask by unit, measure and instant, the last part-day of an answer by instant alone.
 CREATE INDEX mark_by_unit ON mark (unit, measure, at);
+CREATE INDEX mark_by_instant ON mark (at);
 
 -- Sums of deltas per day (grain 1) and month (grain 2); day is the first day of the grain. A cell that falls to 0 stays: it would
 -- cost a statement a batch to find it, and absent and 0 read the same.

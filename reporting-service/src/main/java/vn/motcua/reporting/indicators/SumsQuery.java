@@ -29,15 +29,13 @@ final class SumsQuery {
     private static final String STOCKS = Stream.of(Measure.values()).filter(Measure::isStock)
             .map(measure -> Integer.toString(measure.id())).collect(Collectors.joining(", "));
 
-    static final java.util.concurrent.ConcurrentHashMap<String, Integer> N = new java.util.concurrent.ConcurrentHashMap<>();
     private final Question question;
     private final Places places;
     private final Breakdown by;
     private final List<Run> runs = new ArrayList<>();
     private final boolean fine;
-    private Instant partDayFrom = Instant.EPOCH;
-    private Instant partDayTo = Instant.EPOCH;
-    private Window partDayIn = Window.DURING;
+    /** null when the answer ends at midnight. */
+    private PartDay partDay;
 
     /**
      * @param places whose sums
@@ -59,26 +57,22 @@ final class SumsQuery {
     private record Run(Window window, Span span) {
     }
 
+    private record PartDay(Window window, Instant from, Instant to) {
+    }
+
     private void cover(Window window, LocalDate from, Instant to) {
         LocalDate lastDay = CivilTime.dateOf(to);
         // Sums of years are kept for stocks, which is what is read of the time before.
         Grain coarsest = fine || window == Window.DURING ? Grain.MONTH : Grain.YEAR;
         Span.covering(from, lastDay, coarsest).forEach(span -> runs.add(new Run(window, span)));
         if (CivilTime.startOf(lastDay).isBefore(to)) {
-            partDayFrom = CivilTime.startOf(lastDay);
-            partDayTo = to;
-            partDayIn = window;
+            partDay = new PartDay(window, CivilTime.startOf(lastDay), to);
         }
     }
 
     /** Sums by the breakdown's key; under the empty key what has none, and everything without a breakdown. */
     Map<String, Sums> run(Sql sql) {
         Map<String, Sums> sums = new LinkedHashMap<>();
-        if (N.merge(statement(), 1, Integer::sum) % 15 == 0) {
-            sql.each("EXPLAIN (ANALYZE, BUFFERS) " + statement(), this::bind,
-                    row -> System.out.println("X " + row.getString(1)));
-            System.out.println("X ======");
-        }
         sql.each(statement(), this::bind, row -> sums.computeIfAbsent(row.getString(2), key -> new Sums()).add(
                 row.getInt(1) == Window.BEFORE.id() ? Window.BEFORE : Window.DURING, Measure.withId(row.getInt(3)),
                 row.getInt(4), row.getLong(5)));
@@ -96,12 +90,16 @@ final class SumsQuery {
                 + "JOIN " + (fine ? "cube" : "node_cube") + " c ON c." + place + " = ANY (?) AND c.grain = r.grain "
                 + "AND c.day >= r.first AND c.day < r.until "
                 + "WHERE (r.win = " + Window.DURING.id() + " OR c.measure IN (" + STOCKS + "))" + filter
-                + " UNION ALL SELECT " + partDayIn.id() + ", c.unit, c.procedure, "
-                + "?::date, c.measure, c.channel, c.delta FROM mark c WHERE c.at >= ? AND c.at < ? AND c.unit = ANY (?)"
-                + (partDayIn == Window.BEFORE ? " AND c.measure IN (" + STOCKS + ")" : "") + filter
+                + (partDay == null ? "" : " UNION ALL " + marksOfPartDay() + filter)
                 + ") cell" + (by == Breakdown.FIELD ? " LEFT JOIN procedure_key k ON k.id = cell.procedure "
                         + "LEFT JOIN procedure p ON p.code = k.code" : "")
                 + " GROUP BY 1, 2, 3, 4";
+    }
+
+    private String marksOfPartDay() {
+        return "SELECT " + partDay.window.id() + ", c.unit, c.procedure, ?::date, c.measure, c.channel, c.delta FROM mark c "
+                + "WHERE c.at >= ? AND c.at < ? AND c.unit = ANY (?)"
+                + (partDay.window == Window.BEFORE ? " AND c.measure IN (" + STOCKS + ")" : "");
     }
 
     private String keyOfCell() {
@@ -125,11 +123,13 @@ final class SumsQuery {
         statement.setArray(next++, array(statement, "date", runs.stream().map(run -> run.span.to().toString()).toArray()));
         statement.setArray(next++, array(statement, "int4", fine ? places.units() : places.nodes()));
         next = bindFilter(statement, next);
-        statement.setObject(next++, CivilTime.dateOf(partDayFrom));
-        statement.setObject(next++, partDayFrom.atOffset(ZoneOffset.UTC));
-        statement.setObject(next++, partDayTo.atOffset(ZoneOffset.UTC));
-        statement.setArray(next++, array(statement, "int4", places.units()));
-        bindFilter(statement, next);
+        if (partDay != null) {
+            statement.setObject(next++, CivilTime.dateOf(partDay.from));
+            statement.setObject(next++, partDay.from.atOffset(ZoneOffset.UTC));
+            statement.setObject(next++, partDay.to.atOffset(ZoneOffset.UTC));
+            statement.setArray(next++, array(statement, "int4", places.units()));
+            bindFilter(statement, next);
+        }
     }
 
     private int bindFilter(PreparedStatement statement, int from) throws SQLException {
