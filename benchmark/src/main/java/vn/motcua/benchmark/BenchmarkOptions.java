@@ -14,7 +14,7 @@ record BenchmarkOptions(Set<Benchmark.Chapter> chapters, Duration turn, int turn
             benchmark/run [options]    measures a Motcua of its own and prints a table
             benchmark/run crash        kills its parts in the middle of the replay and looks whether anything was lost
 
-              --only NAME,NAME    of start, quarter, indicators, live, life, freshness, duedate, memory
+              --only NAME,NAME    of start, quarter, indicators (with the quarter), live, life, freshness, duedate, memory
               --seconds N         of one turn of live and life on each side (default 10)
               --turns N           of each side, alternating (default 2)
               --strict            exit status 1 when a target is not met
@@ -50,6 +50,9 @@ record BenchmarkOptions(Set<Benchmark.Chapter> chapters, Duration turn, int turn
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException("There is nothing to measure that is called " + name, e);
             }
+        }
+        if (chapters.contains(Benchmark.Chapter.INDICATORS)) {
+            chapters.add(Benchmark.Chapter.QUARTER);
         }
         return chapters;
     }

@@ -10,7 +10,7 @@ import vn.motcua.launcher.LocalMotcua;
 /** What the parts of one run share. */
 final class Run {
 
-    /** As many as the issue speaks of: the officers at work at once in a province on a busy morning. */
+    /** Officers who press a button in the same moment, on a busy morning in a province. */
     static final int CLIENTS = 16;
 
     private final OwnMotcua own;

@@ -1,5 +1,6 @@
 package vn.motcua.benchmark.load;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +14,7 @@ import java.util.Locale;
 
 /**
  * HTTP/1.1 over one socket that stays open. The clients share the processors with what they measure, so this one only writes
- * ready bytes and reads an answer of known length; it belongs to one thread.
+ * ready bytes and reads an answer whole; it belongs to one thread.
  */
 public final class KeptConnection implements AutoCloseable {
 
@@ -66,16 +67,47 @@ public final class KeptConnection implements AutoCloseable {
         int headEnd = readHead();
         String head = new String(buffer, 0, headEnd, StandardCharsets.ISO_8859_1);
         int status = Integer.parseInt(head, 9, 12, 10);
+        int bodyAt = headEnd + HEAD_END.length;
         String length = headerIn(head, "content-length");
-        if (length == null && status != 204) {
+        if (length != null) {
+            int bodyEnd = bodyAt + Integer.parseInt(length);
+            fillTo(bodyEnd);
+            return new Answer(status, head, Arrays.copyOfRange(buffer, bodyAt, bodyEnd));
+        }
+        if ("chunked".equals(headerIn(head, "transfer-encoding"))) {
+            return new Answer(status, head, readChunks(bodyAt));
+        }
+        if (status != 204) {
             throw new IOException("an answer " + status + " without a length");
         }
-        int bodyLength = length == null ? 0 : Integer.parseInt(length);
-        int whole = headEnd + HEAD_END.length + bodyLength;
-        while (filled < whole) {
+        return new Answer(status, head, new byte[0]);
+    }
+
+    /** Chunks without extensions and trailers (RFC 9112, section 7.1), as the services send them. */
+    private byte[] readChunks(int from) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        int at = from;
+        while (true) {
+            int lineEnd = at;
+            do {
+                lineEnd++;
+                fillTo(lineEnd + 1);
+            } while (buffer[lineEnd] != '\n');
+            int size = Integer.parseInt(new String(buffer, at, lineEnd - 1 - at, StandardCharsets.US_ASCII), 16);
+            at = lineEnd + 1;
+            fillTo(at + size + 2);
+            if (size == 0) {
+                return body.toByteArray();
+            }
+            body.write(buffer, at, size);
+            at += size + 2;
+        }
+    }
+
+    private void fillTo(int end) throws IOException {
+        while (filled < end) {
             fill();
         }
-        return new Answer(status, head, Arrays.copyOfRange(buffer, whole - bodyLength, whole));
     }
 
     private int readHead() throws IOException {

@@ -39,7 +39,7 @@ public final class PlainSchema {
 
     /** A connection of one's own, autocommit off. */
     Connection connect() throws SQLException {
-        Connection connection = DriverManager.getConnection(database.jdbcUrl() + "?currentSchema=" + NAME + ",public",
+        Connection connection = DriverManager.getConnection(database.jdbcUrl() + "?currentSchema=" + NAME,
                 database.user(), database.password());
         connection.setAutoCommit(false);
         return connection;

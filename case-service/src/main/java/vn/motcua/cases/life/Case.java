@@ -17,8 +17,10 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 import vn.motcua.cases.code.CaseCode;
 import vn.motcua.contracts.cases.CaseAccepted;
@@ -80,6 +82,7 @@ public class Case {
     private Applicant applicant;
     private String subject;
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<SubmittedDocument> documents;
     @Column(name = "submitted_at")
     private Instant submittedAt;

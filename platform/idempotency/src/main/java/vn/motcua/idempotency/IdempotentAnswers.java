@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +17,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import vn.motcua.identity.CurrentCaller;
-import vn.motcua.problem.ProblemException;
 
 /**
  * Runs a command and remembers its answer in the same transaction. Only success is remembered: a refused command stored
@@ -56,23 +54,18 @@ public class IdempotentAnswers {
         String account = caller.get().subject();
         byte[] fingerprint = fingerprint(request);
         try {
+            // Nearly every key is new, so the command runs before anyone looks for an earlier answer.
             return QuarkusTransaction.requiringNew().call(() -> {
-                Optional<RememberedAnswer> earlier = remembered.find(account, key);
-                if (earlier.isPresent()) {
-                    return again(earlier.get(), fingerprint);
-                }
-                Response answer = command.get();
-                RememberedAnswer first = remember(answer, fingerprint);
+                RememberedAnswer first = remember(command.get(), fingerprint);
                 if (!remembered.add(account, key, first)) {
-                    throw new AnsweredMeanwhile();
+                    throw new AnsweredBefore();
                 }
                 return first.toResponse();
             });
-        } catch (AnsweredMeanwhile raced) {
-            // The same key was committed by a twin of this request; our own work is rolled back.
+        } catch (AnsweredBefore undone) {
             return again(remembered.find(account, key).orElseThrow(), fingerprint);
-        } catch (ProblemException refused) {
-            // A twin that committed while we worked may be the very reason: what it made now stands in our way.
+        } catch (RuntimeException refused) {
+            // What the first request with this key made may be the very thing that stands in our way.
             return again(remembered.find(account, key).orElseThrow(() -> refused), fingerprint);
         }
     }
@@ -123,9 +116,10 @@ public class IdempotentAnswers {
         }
     }
 
-    private static final class AnsweredMeanwhile extends RuntimeException {
+    /** Rolls back what was done a second time. */
+    private static final class AnsweredBefore extends RuntimeException {
 
-        private AnsweredMeanwhile() {
+        private AnsweredBefore() {
             super(null, null, false, false);
         }
     }

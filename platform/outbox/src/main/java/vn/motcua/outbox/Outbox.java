@@ -62,6 +62,10 @@ public class Outbox {
 
     /** Many events in one statement, in the order given. */
     public void appendAll(Collection<OutboxEvent> events) {
+        if (events.size() == 1) {
+            append(events.iterator().next());
+            return;
+        }
         requireTransaction();
         if (events.isEmpty()) {
             return;

@@ -26,7 +26,7 @@ interface OutboxConfig {
      * How long a woken relay waits for company. Ten milliseconds turn hundreds of tiny rounds a second into one round of a
      * few dozen rows, and are lost in the second an indicator has.
      */
-    @WithDefault("10ms")
+    @WithDefault("100ms")
     Duration gather();
 
     /** How many rows go out in one round; a thousand rows of a kilobyte stay well within the producer's memory. */
