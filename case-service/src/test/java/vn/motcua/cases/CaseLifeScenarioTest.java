@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +70,25 @@ class CaseLifeScenarioTest {
             assertThat(told.get(5).type()).isEqualTo("vn.motcua.cases.ResultHandedOver.v1");
             assertThat(told).noneMatch(seen -> seen.body().contains("Công dân") || seen.body().contains("thiếu bản sao"));
         });
+    }
+
+    @Test
+    void aCaseRegisteredWithoutADocumentIsAcceptedOnceItCame() {
+        // Given
+        Map<String, Object> incomplete = new HashMap<>(reception(false));
+        incomplete.put("documents", List.of());
+        String code = as("officer", SampleCatalogue.COMMUNE).body(incomplete).post("/api/v1/cases").then().statusCode(201)
+                .extract()
+                .path("code");
+        act("officer", code, "accept", Map.of()).statusCode(422).body("type", equalTo("urn:motcua:problem:documents-missing"));
+        act("officer", code, "request-supplement", Map.of("reason", "thiếu tờ khai")).statusCode(200);
+
+        // When
+        act("officer", code, "supply-supplement", Map.of("documents", List.of(Map.of("code", "TK", "form", "ORIGINAL"))))
+                .statusCode(200).body("state", equalTo("REGISTERED")).body("documents.code", hasItems("TK"));
+
+        // Then
+        act("officer", code, "accept", Map.of()).statusCode(200).body("state", equalTo("ACCEPTED"));
     }
 
     @Test

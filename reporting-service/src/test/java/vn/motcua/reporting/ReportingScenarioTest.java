@@ -121,6 +121,10 @@ class ReportingScenarioTest {
                 .body("feedback.answeredOnTime", equalTo(1)).body("feedback.published", equalTo(1))
                 .body("feedback.satisfactionRatePercent.toString()", equalTo("100.0"));
         Told.quarterOf("S4.31").get("/api/v1/indicators").then().body("feedback.answered", equalTo(0));
+        for (String by : List.of("childUnit", "field", "procedure", "channel", "month")) {
+            Told.quarterOf("S4").queryParam("by", by).get("/api/v1/indicators").then().statusCode(200)
+                    .body("breakdown.rows.feedback.received.sum()", equalTo(1));
+        }
         Told.quarterOf("S4").queryParam("figure", "feedback.published").get("/api/v1/indicators/subjects").then()
                 .body("items.code", contains("PAKN-1")).body("items.contribution", contains(1));
     }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -214,6 +217,18 @@ public class Case {
         standStill(act);
         become(CaseState.PAYMENT_REQUESTED, StepKind.PAYMENT_REQUESTED, act, null);
         tell(new PaymentRequested(ref(), act.at(), amountVnd));
+    }
+
+    /**
+     * The missing documents came and are listed with the others; one that was there before takes the new one's form.
+     *
+     * @param supplied documents of the case's procedure, each once
+     */
+    public void supplySupplement(Act act, List<SubmittedDocument> supplied, LegalClock clock) {
+        supplySupplement(act, clock);
+        Set<String> renewed = supplied.stream().map(SubmittedDocument::code).collect(Collectors.toSet());
+        documents = Stream.concat(documents.stream().filter(document -> !renewed.contains(document.code())), supplied.stream())
+                .toList();
     }
 
     public void confirmPayment(Act act, boolean paidOnline, LegalClock clock) {

@@ -36,6 +36,7 @@ import vn.motcua.cases.processing.VerbRequests.PaymentReceived;
 import vn.motcua.cases.processing.VerbRequests.Reasoned;
 import vn.motcua.cases.processing.VerbRequests.Result;
 import vn.motcua.cases.processing.VerbRequests.Supplement;
+import vn.motcua.cases.processing.VerbRequests.Supply;
 import vn.motcua.cases.processing.VerbRequests.Transfer;
 import vn.motcua.idempotency.IdempotentAnswers;
 import vn.motcua.identity.Role;
@@ -109,9 +110,13 @@ public class CaseVerbResource {
     @Path("/supply-supplement")
     @RolesAllowed({ Role.OFFICER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "supplySupplement", summary = "The missing documents came; the clock goes on")
-    public Response supplySupplement(@BeanParam Address address, @NotNull @Valid Note request) {
-        return act(address, request, request.reason(), false,
-                (subject, act) -> subject.supplySupplement(act, catalogues.catalogue().legalClock()));
+    public Response supplySupplement(@BeanParam Address address, @NotNull @Valid Supply request) {
+        return act(address, request, request.reason(), false, (subject, act) -> {
+            Catalogue catalogue = catalogues.catalogue();
+            rules.requireKnownDocuments(catalogue.pinned(subject.procedureCode(), subject.procedureVersion()),
+                    request.documentsOrNone());
+            subject.supplySupplement(act, request.documentsOrNone(), catalogue.legalClock());
+        });
     }
 
     @POST

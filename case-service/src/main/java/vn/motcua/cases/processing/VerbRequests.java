@@ -1,5 +1,8 @@
 package vn.motcua.cases.processing;
 
+import java.util.List;
+
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -7,6 +10,8 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import vn.motcua.cases.life.SubmittedDocument;
 
 /** What each verb is asked with. A reason is free text for people; it stays in the history and goes into no event. */
 public final class VerbRequests {
@@ -27,6 +32,15 @@ public final class VerbRequests {
     /** @param override a leader lets a second request after acceptance pass */
     @Schema(examples = "{\"reason\": \"thiếu giấy chứng sinh\"}")
     public record Supplement(@NotBlank @Size(max = 2000) String reason, Boolean override) {
+    }
+
+    /** @param documents what was handed in now; none where nothing on the list was missing */
+    @Schema(examples = "{\"documents\": [{\"code\": \"GCS\", \"form\": \"ORIGINAL\"}]}")
+    public record Supply(@Size(max = 2000) String reason, @Size(max = 100) List<@NotNull @Valid SubmittedDocument> documents) {
+
+        List<SubmittedDocument> documentsOrNone() {
+            return documents == null ? List.of() : documents;
+        }
     }
 
     @Schema(examples = "{\"toUnit\": \"H28.03\"}")

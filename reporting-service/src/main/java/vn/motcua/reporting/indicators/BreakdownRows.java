@@ -87,7 +87,8 @@ final class BreakdownRows {
 
     private static List<Row> rows(Map<String, Sums> sums, Map<String, String> names) {
         List<Row> rows = new ArrayList<>();
-        sums.forEach((key, of) -> rows.add(Row.of(key, names.get(key), of)));
+        // What has no key, such as feedback among channels, has no name either, and Map.of() throws when asked for null.
+        sums.forEach((key, of) -> rows.add(Row.of(key, key == null ? null : names.get(key), of)));
         return rows;
     }
 
