@@ -13,11 +13,21 @@ import vn.motcua.cases.store.JsonColumns;
 /** A case and its history as rows. A test compares them with what Hibernate writes of the same aggregate. */
 final class CaseRows {
 
-    static final String COPY_CASES = "COPY cases (id, submitted_on, code, version, sequence, steps, state, receiving_unit, "
-            + "processing_unit, procedure_code, procedure_version, channel, applicant_name, applicant_type, identity_type, "
-            + "identity_number, phone, email, address, subject, documents, submitted_at, accepted_at, limit_unit, limit_value, "
-            + "pauses, due_at, supplement_requests, payment_vnd, result_number, closed_at, last_step_at, source_system, source_id) "
-            + "FROM STDIN";
+    private static final String CASE = "code, version, sequence, steps, state, receiving_unit, processing_unit, procedure_code, "
+            + "procedure_version, channel, applicant_name, applicant_type, identity_type, identity_number, phone, email, address, "
+            + "subject, documents, submitted_at, accepted_at, limit_unit, limit_value, pauses, due_at, supplement_requests, "
+            + "payment_vnd, result_number, closed_at, last_step_at, source_system, source_id";
+    static final String COPY_CASES = "COPY cases (id, submitted_on, " + CASE + ") FROM STDIN";
+    /** The new form of cases that are there already, on its way into their rows. */
+    static final String CREATE_RETOLD = "CREATE TEMPORARY TABLE retold (LIKE cases) ON COMMIT DROP";
+    static final String COPY_RETOLD = "COPY retold (id, submitted_on, " + CASE + ") FROM STDIN";
+    static final String UPDATE_CASES = "UPDATE cases c SET (" + CASE + ") = ROW (retold." + CASE.replace(", ", ", retold.")
+            + ") FROM retold WHERE c.id = retold.id AND c.submitted_on = retold.submitted_on";
+    static final String DELETE_HISTORY = "DELETE FROM case_history h USING retold WHERE h.case_id = retold.id "
+            + "AND h.submitted_on = retold.submitted_on";
+    static final String UPDATE_SOURCES = "UPDATE case_source s SET fingerprint = new.fingerprint, "
+            + "imported_sequence = new.sequence FROM unnest(?::text[], ?::text[], ?::bytea[], ?::bigint[]) "
+            + "AS new (system, id, fingerprint, sequence) WHERE s.source_system = new.system AND s.source_id = new.id";
     static final String COPY_HISTORY = "COPY case_history (case_id, submitted_on, ordinal, step, state, at, actor, unit, role, "
             + "reason, overrides, to_unit, due_at) FROM STDIN";
     static final String COPY_SOURCES = "COPY case_source (source_system, source_id, case_id, submitted_on, code, fingerprint, "
@@ -44,7 +54,11 @@ final class CaseRows {
                 .column(subject.sourceSystem()).column(subject.sourceId()).endRow();
     }
 
-    static void write(CopyText rows, UUID caseId, HistoryEntry entry) {
+    static void writeHistory(CopyText rows, Stored stored) {
+        stored.subject().newHistory().forEach(entry -> write(rows, stored.id(), entry));
+    }
+
+    private static void write(CopyText rows, UUID caseId, HistoryEntry entry) {
         rows.column(caseId).column(entry.submittedOn()).column(entry.ordinal()).column(entry.step()).column(entry.state())
                 .column(entry.at()).column(entry.actor()).column(entry.unit()).column(entry.role()).column(entry.reason())
                 .column(entry.overrides()).column(entry.toUnit()).column(entry.dueAt()).endRow();

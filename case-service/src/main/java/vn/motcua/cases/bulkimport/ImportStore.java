@@ -1,10 +1,12 @@
 package vn.motcua.cases.bulkimport;
 
 import java.io.IOException;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -113,45 +117,55 @@ class ImportStore {
         if (chunk.isEmpty()) {
             return;
         }
+        List<Stored> fresh = chunk.stream().filter(Stored::isNew).toList();
+        List<Stored> retold = chunk.stream().filter(stored -> !stored.isNew()).toList();
         try (Connection connection = database.getConnection()) {
-            remove(connection, chunk.stream().filter(stored -> !stored.isNew()).toList());
-            CopyText cases = new CopyText();
-            CopyText history = new CopyText();
-            CopyText sources = new CopyText();
-            for (Stored stored : chunk) {
-                CaseRows.write(cases, stored);
-                stored.subject().newHistory().forEach(entry -> CaseRows.write(history, stored.id(), entry));
-                CaseRows.writeSource(sources, stored);
-            }
-            copy(connection, CaseRows.COPY_CASES, cases);
-            copy(connection, CaseRows.COPY_HISTORY, history);
-            copy(connection, CaseRows.COPY_SOURCES, sources);
+            copy(connection, CaseRows.COPY_CASES, fresh, CaseRows::write);
+            copy(connection, CaseRows.COPY_SOURCES, fresh, CaseRows::writeSource);
+            update(connection, retold);
+            copy(connection, CaseRows.COPY_HISTORY, chunk, CaseRows::writeHistory);
         } catch (SQLException e) {
             throw new StoreFault(e);
         }
         outbox.appendAll(chunk.stream().map(ImportStore::fact).toList());
     }
 
-    /** A case told anew replaces its former self, under the same identity and code. */
-    private static void remove(Connection connection, List<Stored> replaced) throws SQLException {
-        if (replaced.isEmpty()) {
+    /**
+     * Gives cases their new form in the rows they have: whoever waits for one of them to be unlocked still finds it. Their
+     * history is told anew.
+     */
+    private static void update(Connection connection, List<Stored> retold) throws SQLException {
+        if (retold.isEmpty()) {
             return;
         }
-        Object[] ids = replaced.stream().map(Stored::id).toArray();
-        Object[] days = replaced.stream().map(stored -> stored.subject().submittedOn().toString()).toArray();
-        for (String sql : List.of(
-                "DELETE FROM case_history h USING unnest(?::uuid[], ?::date[]) AS gone (id, day) WHERE h.case_id = gone.id AND h.submitted_on = gone.day",
-                "DELETE FROM case_source s USING unnest(?::uuid[], ?::date[]) AS gone (id, day) WHERE s.case_id = gone.id AND s.submitted_on = gone.day",
-                "DELETE FROM cases c USING unnest(?::uuid[], ?::date[]) AS gone (id, day) WHERE c.id = gone.id AND c.submitted_on = gone.day")) {
-            try (PreparedStatement delete = connection.prepareStatement(sql)) {
-                delete.setArray(1, connection.createArrayOf("uuid", ids));
-                delete.setArray(2, connection.createArrayOf("date", days));
-                delete.executeUpdate();
-            }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(CaseRows.CREATE_RETOLD);
+            copy(connection, CaseRows.COPY_RETOLD, retold, CaseRows::write);
+            statement.execute(CaseRows.UPDATE_CASES);
+            statement.execute(CaseRows.DELETE_HISTORY);
+        }
+        try (PreparedStatement sources = connection.prepareStatement(CaseRows.UPDATE_SOURCES)) {
+            sources.setArray(1, array(connection, "text", retold, stored -> stored.subject().sourceSystem()));
+            sources.setArray(2, array(connection, "text", retold, stored -> stored.subject().sourceId()));
+            sources.setArray(3,
+                    connection.createArrayOf("bytea", retold.stream().map(Stored::fingerprint).toArray(byte[][]::new)));
+            sources.setArray(4, array(connection, "bigint", retold, Stored::sequence));
+            sources.executeUpdate();
         }
     }
 
-    private static void copy(Connection connection, String sql, CopyText rows) throws SQLException {
+    private static Array array(Connection connection, String type, List<Stored> rows, Function<Stored, Object> column)
+            throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(column).toArray());
+    }
+
+    private static void copy(Connection connection, String sql, List<Stored> cases, BiConsumer<CopyText, Stored> write)
+            throws SQLException {
+        if (cases.isEmpty()) {
+            return;
+        }
+        CopyText rows = new CopyText();
+        cases.forEach(stored -> write.accept(rows, stored));
         try {
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, rows.stream());
         } catch (IOException e) {

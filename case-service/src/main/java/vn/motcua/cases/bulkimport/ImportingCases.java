@@ -45,7 +45,8 @@ import vn.motcua.problem.Violations;
 public class ImportingCases {
 
     private static final Logger LOG = Logger.getLogger(ImportingCases.class);
-    private static final String UNIQUE_VIOLATION = "23505";
+    /** What PostgreSQL says to one of two that want the same key, or each other's rows: a unique violation, a deadlock. */
+    private static final Set<String> RACE = Set.of("23505", "40P01");
 
     private final ObjectReader lines = StrictJson.apply(new ObjectMapper()).readerFor(ImportLine.class);
     private final ObjectMapper canonical = StrictJson.apply(new ObjectMapper());
@@ -189,7 +190,7 @@ public class ImportingCases {
 
     private static boolean isRace(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && RACE.contains(sql.getSQLState())) {
                 return true;
             }
         }

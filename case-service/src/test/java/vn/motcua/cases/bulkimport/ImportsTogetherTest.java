@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -88,6 +92,40 @@ class ImportsTogetherTest {
         assertThat(answers).hasSize(LINES).extracting(Answer::status).isSubsetOf("IMPORTED", "UNCHANGED");
         assertThat(answers.stream().filter(one -> one.status().equals("UNCHANGED")).count()).isBetween(1000L, (long) LINES - 1);
         onceEach("broken-", unit);
+    }
+
+    @Test
+    void aVerbThatWaitsForAnImportFindsTheCase() {
+        // Given
+        String unit = SampleCatalogue.communeOf(10);
+        List<Answer> imported = Importing.send(openCases("updated-", unit, 0));
+        String code = imported.get(0).code();
+
+        for (int round = 1; round <= 5; round++) {
+            // When
+            String file = openCases("updated-", unit, round);
+            CompletableFuture<List<Answer>> importing = CompletableFuture.supplyAsync(() -> Importing.send(file));
+            Set<Integer> statuses = new HashSet<>();
+            do {
+                statuses.add(Calls.as("officer", unit).header("If-Match", "\"999\"").body(Map.of())
+                        .post("/api/v1/cases/{code}/resolve", code).statusCode());
+            } while (!importing.isDone());
+
+            // Then
+            assertThat(importing.join()).extracting(Answer::status).containsOnly("UPDATED");
+            assertThat(statuses).containsOnly(412);
+        }
+    }
+
+    /** Open cases whose past gets longer with each round. */
+    private static String openCases(String prefix, String unit, int round) {
+        return IntStream.range(0, 200).mapToObj(i -> {
+            Line line = Line.accepted(prefix + i).in(unit);
+            for (int day = 0; day < round; day++) {
+                line.step("TRANSFERRED", "2024-01-1" + day + "T10:00", "toUnit", SampleCatalogue.DEPARTMENT);
+            }
+            return line.json();
+        }).collect(Collectors.joining("\n"));
     }
 
     private void onceEach(String prefix, String unit) {

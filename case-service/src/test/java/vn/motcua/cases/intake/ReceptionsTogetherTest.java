@@ -1,16 +1,25 @@
 package vn.motcua.cases.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +31,7 @@ import vn.motcua.cases.Rows;
 import vn.motcua.cases.SampleCatalogue;
 import vn.motcua.cases.Together;
 import vn.motcua.cases.code.CaseCode;
+import vn.motcua.cases.life.Case;
 import vn.motcua.testing.RealComponents;
 import vn.motcua.testing.Topic;
 
@@ -37,6 +47,15 @@ class ReceptionsTogetherTest {
 
     @Inject
     Rows rows;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
+    @ConfigProperty(name = "quarkus.datasource.username")
+    String user;
+
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
 
     @BeforeEach
     void province() {
@@ -115,5 +134,33 @@ class ReceptionsTogetherTest {
         // Then
         assertThat(answers.stream().sorted()).containsExactly(200, 409, 409, 409, 409, 409, 409, 409);
         assertThat(rows.toldOf(code)).extracting(Topic.Seen::sequence).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aReceptionThatLosesADeadlockIsDoneOnceTheOtherIsThrough() throws Exception {
+        // Given an import that has taken a number of the unit and is about to store the key of the very case that comes in
+        String unit = SampleCatalogue.communeOf(18);
+        LocalDate today = Case.dayOf(Instant.now());
+        Map<String, Object> body = new LinkedHashMap<>(Calls.reception(unit, true));
+        body.put("sourceSystem", "HUYEN-30");
+        body.put("sourceId", "deadlock-1");
+        try (Connection other = DriverManager.getConnection(url, user, password);
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("INSERT INTO case_code_counter VALUES ('" + unit + "', '" + today + "', 1)");
+
+            // When
+            CompletableFuture<Response> reception = CompletableFuture
+                    .supplyAsync(() -> Calls.as("integrator", unit).body(body).post("/api/v1/cases"));
+            await().atMost(20, TimeUnit.SECONDS).pollInterval(20, TimeUnit.MILLISECONDS)
+                    .until(() -> rows.count("pg_stat_activity WHERE wait_event_type = ?", "Lock") == 1);
+            statement.execute("INSERT INTO case_source (source_system, source_id, case_id, submitted_on, code) "
+                    + "VALUES ('HUYEN-30', 'deadlock-1', gen_random_uuid(), '" + today + "', '')");
+            other.rollback();
+
+            // Then
+            assertThat(reception.get(20, TimeUnit.SECONDS).statusCode()).as(reception.join().asString()).isEqualTo(201);
+        }
+        assertThat(rows.count("cases WHERE receiving_unit = ?", unit)).isEqualTo(1);
     }
 }

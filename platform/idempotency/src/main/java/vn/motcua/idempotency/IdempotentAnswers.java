@@ -3,6 +3,7 @@ package vn.motcua.idempotency;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.function.Supplier;
 
@@ -26,6 +27,7 @@ import vn.motcua.identity.CurrentCaller;
 public class IdempotentAnswers {
 
     private static final int LONGEST_KEY = 200;
+    private static final String DEADLOCK = "40P01";
 
     private final RememberedAnswers remembered;
     private final CurrentCaller caller;
@@ -46,7 +48,7 @@ public class IdempotentAnswers {
      */
     public Response answer(String key, Object request, Supplier<Response> command) {
         if (key == null) {
-            return QuarkusTransaction.requiringNew().call(command::get);
+            return inTransaction(command);
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new InvalidIdempotencyKey(LONGEST_KEY);
@@ -55,7 +57,7 @@ public class IdempotentAnswers {
         byte[] fingerprint = fingerprint(request);
         try {
             // Nearly every key is new, so the command runs before anyone looks for an earlier answer.
-            return QuarkusTransaction.requiringNew().call(() -> {
+            return inTransaction(() -> {
                 RememberedAnswer first = remember(command.get(), fingerprint);
                 if (!remembered.add(account, key, first)) {
                     throw new AnsweredBefore();
@@ -68,6 +70,27 @@ public class IdempotentAnswers {
             // What the first request with this key made may be the very thing that stands in our way.
             return again(remembered.find(account, key).orElseThrow(() -> refused), fingerprint);
         }
+    }
+
+    /** Once more when PostgreSQL broke a deadlock at our expense: nothing was done then, and the other one is through. */
+    private static Response inTransaction(Supplier<Response> command) {
+        try {
+            return QuarkusTransaction.requiringNew().call(command::get);
+        } catch (RuntimeException e) {
+            if (!isDeadlock(e)) {
+                throw e;
+            }
+            return QuarkusTransaction.requiringNew().call(command::get);
+        }
+    }
+
+    private static boolean isDeadlock(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && DEADLOCK.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Response again(RememberedAnswer earlier, byte[] fingerprint) {
