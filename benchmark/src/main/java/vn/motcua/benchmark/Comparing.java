@@ -14,7 +14,7 @@ final class Comparing {
     private static final Duration PLAIN_WARM_UP = Duration.ofSeconds(4);
     private static final Duration WARM_UP = Duration.ofSeconds(5);
     /** So long the compiler of a fresh service has most to do. */
-    private static final Duration FIRST_WARM_UP = Duration.ofSeconds(30);
+    private static final Duration FIRST_WARM_UP = Duration.ofSeconds(60);
 
     private final Run run;
 

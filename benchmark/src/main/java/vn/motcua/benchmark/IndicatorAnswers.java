@@ -15,7 +15,7 @@ final class IndicatorAnswers implements Measurement {
     private static final String AS_OF_ITS_END = "&asOf=2024-03-15T00:00:00%2B07:00";
     /** Within a day nothing is summed up yet, and marks are counted one by one. */
     private static final String AS_OF_A_NOON = "&asOf=2024-03-14T12:00:00%2B07:00";
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1_000;
     private static final int ANSWERS = 500;
     private static final double P99_MILLIS = 20;
 

@@ -23,8 +23,8 @@ interface OutboxConfig {
     Duration poll();
 
     /**
-     * How long a woken relay waits for company. Ten milliseconds turn hundreds of tiny rounds a second into one round of a
-     * few dozen rows, and are lost in the second an indicator has.
+     * How long a woken relay waits for company. A tenth of a second turns hundreds of tiny rounds a second into one round of
+     * dozens of rows, here and at every consumer, and is lost in the second an indicator has.
      */
     @WithDefault("100ms")
     Duration gather();

@@ -21,6 +21,9 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final List<Integer> WORDED = List.of(400, 401, 403, 404, 405, 406, 408, 413, 414, 415, 429, 503);
 
+    /** As long as PostgreSQL takes to start again. */
+    private static final int RETRY_AFTER_SECONDS = 2;
+
     private final Problems problems;
 
     ProblemMappers(Problems problems) {
@@ -82,7 +85,13 @@ class ProblemMappers {
                 return problems.answer(refusal, headers, uri);
             }
         }
-        LOG.errorf(fault, "unforeseen fault at %s", uri == null ? "?" : uri.getPath());
+        String path = uri == null ? "?" : uri.getPath();
+        if (DatabaseFaults.passes(fault)) {
+            LOG.warnf("%s is answered 503, for the database does not serve: %s", path, fault);
+            return Response.fromResponse(problems.answer(new HttpProblem(503), headers, uri))
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
+        }
+        LOG.errorf(fault, "unforeseen fault at %s", path);
         return problems.answer(new HttpProblem(500), headers, uri);
     }
 }

@@ -1,0 +1,2 @@
+/** What every service's interface description says of problems. */
+package vn.motcua.problem.description;
