@@ -12,8 +12,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-import vn.motcua.benchmark.load.LoadFailed;
-
 /** One connection and the statements of a command, prepared once and sent in the order in which case-service sends them. */
 final class PlainClient implements AutoCloseable {
 
@@ -21,7 +19,6 @@ final class PlainClient implements AutoCloseable {
 
     private final PlainSample sample;
     private final Connection connection;
-    private final PreparedStatement findAnswer;
     private final PreparedStatement rememberAnswer;
     private final PreparedStatement takeNumber;
     private final PreparedStatement addCase;
@@ -33,7 +30,6 @@ final class PlainClient implements AutoCloseable {
         this.sample = sample;
         this.turn = number * 7919;
         connection = schema.connect();
-        findAnswer = connection.prepareStatement(PlainStatements.FIND_ANSWER);
         rememberAnswer = connection.prepareStatement(PlainStatements.REMEMBER_ANSWER);
         takeNumber = connection.prepareStatement(PlainStatements.TAKE_NUMBER);
         addCase = connection.prepareStatement(PlainStatements.ADD_CASE);
@@ -47,30 +43,16 @@ final class PlainClient implements AutoCloseable {
 
     /** Receives a case, in one transaction. */
     Received receive() throws SQLException {
-        String key = newKeyAskedFor();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         LocalDate day = LocalDate.now();
         String unit = sample.units().get(Math.floorMod(turn++, sample.units().size()));
         Received received = new Received(UUID.randomUUID(), unit + "-" + day + "-" + number(unit, day), day, unit);
         addEvent(received, 1, now);
-        remember(key, received);
+        remember(received);
         addCase(received, now);
         addStep(received, 1, "ACCEPTED", now);
         connection.commit();
         return received;
-    }
-
-    /** Begins a command under a key that nobody has used. */
-    String newKeyAskedFor() throws SQLException {
-        String key = UUID.randomUUID().toString();
-        findAnswer.setString(1, "benchmark");
-        findAnswer.setString(2, key);
-        try (ResultSet row = findAnswer.executeQuery()) {
-            if (row.next()) {
-                throw new LoadFailed("a key came twice");
-            }
-        }
-        return key;
     }
 
     void addStep(Received received, int ordinal, String state, Instant at) throws SQLException {
@@ -89,20 +71,20 @@ final class PlainClient implements AutoCloseable {
     }
 
     void addEvent(Received received, long sequence, Instant at) throws SQLException {
-        addEvent.setArray(1, connection.createArrayOf("uuid", new Object[] { UUID.randomUUID() }));
-        addEvent.setArray(2, connection.createArrayOf("text", new Object[] { "cases" }));
-        addEvent.setArray(3, connection.createArrayOf("uuid", new Object[] { received.id() }));
-        addEvent.setArray(4, connection.createArrayOf("text", new Object[] { "vn.motcua.cases.CaseAccepted.v1" }));
-        addEvent.setArray(5, connection.createArrayOf("text", new Object[] { received.code() }));
-        addEvent.setArray(6, connection.createArrayOf("bigint", new Object[] { sequence }));
-        addEvent.setArray(7, connection.createArrayOf("timestamptz", new Object[] { at.toString() }));
-        addEvent.setArray(8, connection.createArrayOf("text", new Object[] { sample.event() }));
+        addEvent.setObject(1, UUID.randomUUID());
+        addEvent.setString(2, "cases");
+        addEvent.setObject(3, received.id());
+        addEvent.setString(4, "vn.motcua.cases.CaseAccepted.v1");
+        addEvent.setString(5, received.code());
+        addEvent.setLong(6, sequence);
+        addEvent.setObject(7, utc(at));
+        addEvent.setString(8, sample.event());
         addEvent.executeUpdate();
     }
 
-    void remember(String key, Received received) throws SQLException {
+    void remember(Received received) throws SQLException {
         rememberAnswer.setString(1, "benchmark");
-        rememberAnswer.setString(2, key);
+        rememberAnswer.setString(2, UUID.randomUUID().toString());
         rememberAnswer.setBytes(3, FINGERPRINT);
         rememberAnswer.setInt(4, 201);
         rememberAnswer.setString(5, "/api/v1/cases/" + received.code());

@@ -53,14 +53,13 @@ public final class PlainLife implements Work {
     }
 
     private void step(PlainClient.Received received, String state) throws SQLException {
-        String key = client.newKeyAskedFor();
         select(lock, received);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         int steps = ((Number) row[STEPS]).intValue() + 1;
         client.addEvent(received, steps, now);
         client.addStep(received, steps, state, now);
         change(steps, state);
-        client.remember(key, received);
+        client.remember(received);
         client.commit();
     }
 

@@ -3,8 +3,6 @@ package vn.motcua.benchmark.plain;
 /** What case-service sends PostgreSQL for a command, statement by statement. */
 final class PlainStatements {
 
-    static final String FIND_ANSWER = "SELECT fingerprint, status, location, etag, body FROM idempotency_key WHERE account = ? AND key = ?";
-
     static final String REMEMBER_ANSWER = "INSERT INTO idempotency_key "
             + "(account, key, fingerprint, status, location, etag, body, answered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
             + "ON CONFLICT DO NOTHING";
@@ -23,7 +21,7 @@ final class PlainStatements {
             + "reason, overrides, to_unit, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'integrator', ?, false, ?, ?)";
 
     static final String ADD_EVENT = "INSERT INTO outbox (id, aggregatetype, aggregateid, type, subject, sequence, occurred_at, payload) "
-            + "SELECT * FROM unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::timestamptz[], ?::text[])";
+            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String COLUMNS = "id, submitted_on, code, version, sequence, steps, state, receiving_unit, "
             + "processing_unit, procedure_code, procedure_version, channel, applicant_name, applicant_type, identity_type, "
