@@ -3,7 +3,6 @@ package vn.motcua.cases.bulkimport;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ import vn.motcua.cases.code.CodesUsedUp;
 import vn.motcua.cases.life.Case;
 import vn.motcua.cases.store.MonthPartitions;
 import vn.motcua.identity.UnitScope;
+import vn.motcua.problem.DatabaseFaults;
 import vn.motcua.problem.FieldError;
 import vn.motcua.problem.JsonFaults;
 import vn.motcua.problem.Problems;
@@ -139,7 +139,7 @@ public class ImportingCases {
         try {
             store(candidates, answers, language);
         } catch (RuntimeException e) {
-            if (candidates.size() == 1 && !isRace(e) && !(e instanceof CodesUsedUp)) {
+            if (candidates.size() == 1 && !DatabaseFaults.hasState(e, RACE) && !(e instanceof CodesUsedUp)) {
                 throw e;
             }
             LOG.debugf(e, "A chunk of %d lines is stored line by line", candidates.size());
@@ -157,7 +157,7 @@ public class ImportingCases {
             answers[candidate.index()] = invalid(candidate.number(), candidate.line(), e.asFieldErrors("receivingUnit"),
                     language);
         } catch (RuntimeException e) {
-            if (!isRace(e)) {
+            if (!DatabaseFaults.hasState(e, RACE)) {
                 throw e;
             }
             store(List.of(candidate), answers, language);
@@ -186,15 +186,6 @@ public class ImportingCases {
                 partitions.ensure(day);
             }
         }
-    }
-
-    private static boolean isRace(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && RACE.contains(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private ImportAnswer invalid(long number, ImportLine line, List<FieldError> errors, Locale language) {

@@ -40,7 +40,7 @@ import vn.motcua.testing.Topic;
 class ReceptionsTogetherTest {
 
     private static final int CLERKS = 16;
-    private static final int EACH = 8;
+    private static final int EACH = 12;
 
     @Inject
     SampleCatalogue catalogue;

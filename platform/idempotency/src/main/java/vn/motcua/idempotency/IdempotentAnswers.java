@@ -3,8 +3,8 @@ package vn.motcua.idempotency;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import vn.motcua.identity.CurrentCaller;
+import vn.motcua.problem.DatabaseFaults;
 
 /**
  * Runs a command and remembers its answer in the same transaction. Only success is remembered: a refused command stored
@@ -27,7 +28,7 @@ import vn.motcua.identity.CurrentCaller;
 public class IdempotentAnswers {
 
     private static final int LONGEST_KEY = 200;
-    private static final String DEADLOCK = "40P01";
+    private static final Set<String> DEADLOCK = Set.of("40P01");
 
     private final RememberedAnswers remembered;
     private final CurrentCaller caller;
@@ -77,20 +78,11 @@ public class IdempotentAnswers {
         try {
             return QuarkusTransaction.requiringNew().call(command::get);
         } catch (RuntimeException e) {
-            if (!isDeadlock(e)) {
+            if (!DatabaseFaults.hasState(e, DEADLOCK)) {
                 throw e;
             }
             return QuarkusTransaction.requiringNew().call(command::get);
         }
-    }
-
-    private static boolean isDeadlock(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && DEADLOCK.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Response again(RememberedAnswer earlier, byte[] fingerprint) {

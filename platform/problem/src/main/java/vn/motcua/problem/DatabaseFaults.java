@@ -2,8 +2,9 @@ package vn.motcua.problem;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Which faults of PostgreSQL pass without anybody changing the request. */
+/** What lies behind a fault that PostgreSQL gave. */
 public final class DatabaseFaults {
 
     /**
@@ -17,15 +18,20 @@ public final class DatabaseFaults {
 
     /** Whether some cause is a fault that passes; one without SQLSTATE is a connection pool's, which has none to give. */
     public static boolean passes(Throwable fault) {
+        return isBehind(fault, state -> state == null || state.length() >= 2 && PASSING.contains(state.substring(0, 2)));
+    }
+
+    /** Whether some cause has one of these SQLSTATEs. */
+    public static boolean hasState(Throwable fault, Set<String> states) {
+        return isBehind(fault, state -> state != null && states.contains(state));
+    }
+
+    private static boolean isBehind(Throwable fault, Predicate<String> wanted) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && passes(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && wanted.test(sql.getSQLState())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean passes(String state) {
-        return state == null || state.length() >= 2 && PASSING.contains(state.substring(0, 2));
     }
 }
