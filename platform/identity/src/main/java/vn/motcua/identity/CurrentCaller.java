@@ -1,42 +1,25 @@
 package vn.motcua.identity;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonString;
+import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.jwt.JsonWebToken;
+import io.quarkus.security.identity.SecurityIdentity;
 
-/** The caller of the request at hand, read from its verified token. */
-@RequestScoped
+/** The caller of the request at hand, as its verified token says. */
+@ApplicationScoped
 public class CurrentCaller {
 
-    private final JsonWebToken token;
-    private Caller caller;
+    private static final Caller ANONYMOUS = new Caller("", "", Set.of(), Set.of());
 
-    CurrentCaller(JsonWebToken token) {
-        this.token = token;
+    private final SecurityIdentity identity;
+
+    CurrentCaller(SecurityIdentity identity) {
+        this.identity = identity;
     }
 
     /** The caller; without a token an anonymous one that holds no role and no unit. */
     public Caller get() {
-        if (caller == null) {
-            caller = token.getRawToken() == null ? new Caller("", "", Set.of(), Set.of())
-                    : new Caller(token.getSubject() == null ? token.getName() : token.getSubject(), token.getName(),
-                            Set.copyOf(token.getGroups()), units(token.getClaim("units")));
-        }
-        return caller;
-    }
-
-    /** SmallRye hands a multi-valued claim over as a JsonArray, a single one as a string. */
-    private static Set<String> units(Object claim) {
-        if (claim instanceof Iterable<?> many) {
-            return StreamSupport.stream(many.spliterator(), false)
-                    .map(one -> one instanceof JsonString json ? json.getString() : one.toString())
-                    .collect(Collectors.toUnmodifiableSet());
-        }
-        return claim == null ? Set.of() : Set.of(claim instanceof JsonString json ? json.getString() : claim.toString());
+        return identity.getPrincipal() instanceof CallerPrincipal principal ? principal.caller() : ANONYMOUS;
     }
 }

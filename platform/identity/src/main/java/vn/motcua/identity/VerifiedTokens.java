@@ -7,10 +7,12 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 
+import org.jose4j.jwt.consumer.JwtContext;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
+import io.smallrye.jwt.auth.principal.DefaultJWTTokenParser;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
@@ -31,7 +33,7 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
 
     private final Cache<String, JWTCallerPrincipal> verified = Caffeine.newBuilder().expireAfterWrite(TRUSTED_FOR)
             .maximumSize(AT_MOST).build();
-    private final JWTCallerPrincipalFactory verifying = new DefaultJWTCallerPrincipalFactory();
+    private final DefaultJWTTokenParser verifying = new DefaultJWTTokenParser();
     private final Clock clock;
 
     VerifiedTokens(Clock clock) {
@@ -44,7 +46,9 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
         if (known != null && clock.instant().getEpochSecond() < known.getExpirationTime()) {
             return known;
         }
-        JWTCallerPrincipal principal = verifying.parse(token, rules);
+        JwtContext context = verifying.parse(token, rules);
+        JWTCallerPrincipal principal = new CallerPrincipal(token, context.getJoseObjects().get(0).getHeader("typ"),
+                context.getJwtClaims());
         verified.put(token, principal);
         return principal;
     }

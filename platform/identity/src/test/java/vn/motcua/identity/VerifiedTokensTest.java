@@ -8,6 +8,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -52,8 +53,19 @@ class VerifiedTokensTest {
         assertThatThrownBy(() -> tokens.parse(forged, rules)).isInstanceOf(ParseException.class);
     }
 
+    @Test
+    void aTokenSpeaksOfItsCaller() throws Exception {
+        VerifiedTokens tokens = new VerifiedTokens(Clock.systemUTC());
+
+        assertThat(tokens.parse(sign(keys), rules)).isInstanceOfSatisfying(CallerPrincipal.class,
+                principal -> assertThat(principal.caller())
+                        .isEqualTo(new Caller("sub-an", "an", Set.of("officer"), Set.of("H28", "H29"))));
+    }
+
     private static String sign(KeyPair keys) throws JoseException {
         JwtClaims claims = new JwtClaims();
+        claims.setStringListClaim("groups", "officer");
+        claims.setStringListClaim("units", "H28", "H29");
         claims.setIssuer(ISSUER);
         claims.setSubject("sub-an");
         claims.setStringClaim("upn", "an");
