@@ -22,8 +22,12 @@ public final class NdjsonLines {
         this.stream = new BufferedInputStream(stream, 64 * 1024);
     }
 
-    /** Moves to the next line that is not blank; false at the end of the stream. */
-    public boolean next() throws IOException {
+    /**
+     * Moves to the next line that is not blank; false at the end of the stream.
+     *
+     * @throws StreamBroken when the stream ends before its end
+     */
+    public boolean next() {
         boolean more = true;
         while (more) {
             more = read();
@@ -45,11 +49,11 @@ public final class NdjsonLines {
     }
 
     /** @return false when the stream ended with this line */
-    private boolean read() throws IOException {
+    private boolean read() {
         line.reset();
         tooLong = false;
         number++;
-        for (int next = stream.read(); next != '\n'; next = stream.read()) {
+        for (int next = readByte(); next != '\n'; next = readByte()) {
             if (next < 0) {
                 return false;
             }
@@ -60,6 +64,14 @@ public final class NdjsonLines {
             }
         }
         return true;
+    }
+
+    private int readByte() {
+        try {
+            return stream.read();
+        } catch (IOException e) {
+            throw new StreamBroken();
+        }
     }
 
     private boolean isBlank() {

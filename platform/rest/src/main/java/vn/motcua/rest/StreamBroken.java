@@ -1,0 +1,11 @@
+package vn.motcua.rest;
+
+import vn.motcua.problem.ProblemException;
+
+/** The connection broke before the stream ended (400); what came whole is stored, and sending all again repeats nothing. */
+public class StreamBroken extends ProblemException {
+
+    public StreamBroken() {
+        super(400, "stream-broken");
+    }
+}
