@@ -90,19 +90,14 @@ public class OutboxRelay {
         try {
             rows.forgoDurableDeletes();
             while (running) {
-                if (sender.sendAll(rows.oldest(), rows) < config.batch()) {
-                    awaitMore();
+                long start = System.nanoTime();
+                int sent = sender.sendAll(rows.oldest(), rows);
+                if (sent < config.batch() && pause(config.poll()) && sent > 0) {
+                    gatherSince(start);
                 }
             }
         } finally {
             rows.release();
-        }
-    }
-
-    private void awaitMore() {
-        if (pause(config.poll())) {
-            pauseUnwakeable(config.gather());
-            wakeups.drainPermits();
         }
     }
 
@@ -116,12 +111,14 @@ public class OutboxRelay {
         }
     }
 
-    private void pauseUnwakeable(Duration time) {
+    /** Company that comes while we wait travels along. */
+    private void gatherSince(long start) {
         try {
-            Thread.sleep(time.toMillis());
+            TimeUnit.NANOSECONDS.sleep(config.gather().toNanos() - (System.nanoTime() - start));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             running = false;
         }
+        wakeups.drainPermits();
     }
 }
