@@ -47,10 +47,10 @@ final class PlainClient implements AutoCloseable {
         LocalDate day = LocalDate.now();
         String unit = sample.units().get(Math.floorMod(turn++, sample.units().size()));
         Received received = new Received(UUID.randomUUID(), unit + "-" + day + "-" + number(unit, day), day, unit);
-        addEvent(received, 1, now);
-        remember(received);
         addCase(received, now);
         addStep(received, 1, "ACCEPTED", now);
+        addEvent(received, 1, now);
+        remember(received);
         connection.commit();
         return received;
     }

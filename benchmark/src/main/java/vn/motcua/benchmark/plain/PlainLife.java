@@ -16,6 +16,8 @@ public final class PlainLife implements Work {
     private static final List<String> STATES = List.of("PROCESSING", "SUPPLEMENT_REQUESTED", "PROCESSING", "RESOLVED",
             "RETURNED");
     private static final int COLUMNS = 34;
+    /** Where the columns that a verb changes stand in the row that was read. */
+    private static final int[] CHANGING = { 4, 5, 6, 7, 9, 21, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32 };
     private static final int VERSION = 4;
     private static final int SEQUENCE = 5;
     private static final int STEPS = 6;
@@ -56,9 +58,9 @@ public final class PlainLife implements Work {
         select(lock, received);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         int steps = ((Number) row[STEPS]).intValue() + 1;
-        client.addEvent(received, steps, now);
-        client.addStep(received, steps, state, now);
         change(steps, state);
+        client.addStep(received, steps, state, now);
+        client.addEvent(received, steps, now);
         client.remember(received);
         client.commit();
     }
@@ -76,24 +78,24 @@ public final class PlainLife implements Work {
         }
     }
 
-    /** All columns but the key are written, as Hibernate does. */
     private void change(int steps, String state) throws SQLException {
         long version = ((Number) row[VERSION]).longValue();
         row[VERSION] = version + 1;
         row[SEQUENCE] = (long) steps;
         row[STEPS] = steps;
         row[STATE] = state;
-        for (int column = 3; column <= COLUMNS; column++) {
-            Object value = row[column];
-            if (value == null) {
-                change.setNull(column - 2, types[column]);
+        int parameter = 0;
+        for (int column : CHANGING) {
+            parameter++;
+            if (row[column] == null) {
+                change.setNull(parameter, types[column]);
             } else {
-                change.setObject(column - 2, value);
+                change.setObject(parameter, row[column]);
             }
         }
-        change.setObject(COLUMNS - 1, row[1]);
-        change.setObject(COLUMNS, row[2]);
-        change.setLong(COLUMNS + 1, version);
+        change.setObject(parameter + 1, row[1]);
+        change.setObject(parameter + 2, row[2]);
+        change.setLong(parameter + 3, version);
         change.executeUpdate();
     }
 

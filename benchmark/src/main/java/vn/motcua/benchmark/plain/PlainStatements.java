@@ -32,13 +32,9 @@ final class PlainStatements {
 
     static final String LOCK_CASE = READ_CASE + " FOR NO KEY UPDATE";
 
-    static final String CHANGE_CASE = "UPDATE cases SET code = ?, version = ?, sequence = ?, steps = ?, state = ?, "
-            + "receiving_unit = ?, processing_unit = ?, procedure_code = ?, procedure_version = ?, channel = ?, "
-            + "applicant_name = ?, applicant_type = ?, identity_type = ?, identity_number = ?, phone = ?, email = ?, "
-            + "address = ?, subject = ?, documents = ?::jsonb, submitted_at = ?, accepted_at = ?, limit_unit = ?, "
-            + "limit_value = ?, pauses = ?::jsonb, due_at = ?, supplement_requests = ?, payment_vnd = ?, result_number = ?, "
-            + "closed_at = ?, last_step_at = ?, source_system = ?, source_id = ? "
-            + "WHERE id = ? AND submitted_on = ? AND version = ?";
+    static final String CHANGE_CASE = "UPDATE cases SET (version, sequence, steps, state, processing_unit, documents, "
+            + "accepted_at, limit_unit, limit_value, pauses, due_at, supplement_requests, payment_vnd, result_number, closed_at, "
+            + "last_step_at) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ? AND submitted_on = ? AND version = ?";
 
     private PlainStatements() {
     }

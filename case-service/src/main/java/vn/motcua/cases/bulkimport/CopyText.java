@@ -3,6 +3,9 @@ package vn.motcua.cases.bulkimport;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+import vn.motcua.database.Columns;
 
 /**
  * Rows in the text format of PostgreSQL's COPY: tabs between columns, {@code \N} for null, backslash before what means
@@ -11,24 +14,27 @@ import java.nio.charset.StandardCharsets;
 final class CopyText {
 
     private final StringBuilder text = new StringBuilder(1 << 16);
-    private boolean rowBegun;
 
-    CopyText column(Object value) {
-        if (rowBegun) {
-            text.append('\t');
-        }
-        rowBegun = true;
+    <R> void row(Columns<R> columns, R row) {
+        boolean[] begun = { false };
+        columns.each(row, value -> {
+            if (begun[0]) {
+                text.append('\t');
+            }
+            begun[0] = true;
+            column(value);
+        });
+        text.append('\n');
+    }
+
+    private void column(Object value) {
         if (value == null) {
             text.append("\\N");
+        } else if (value instanceof byte[] bytes) {
+            text.append("\\\\x").append(HexFormat.of().formatHex(bytes));
         } else {
             escape(value.toString());
         }
-        return this;
-    }
-
-    void endRow() {
-        text.append('\n');
-        rowBegun = false;
     }
 
     InputStream stream() {

@@ -18,6 +18,7 @@ import vn.motcua.cases.bulkimport.ImportStore.Stored;
 import vn.motcua.cases.catalogue.Catalogue;
 import vn.motcua.cases.code.CaseCode;
 import vn.motcua.cases.life.Case;
+import vn.motcua.cases.life.CaseRow;
 import vn.motcua.problem.FieldError;
 
 /** The good lines of a chunk on their way into one transaction: found again or new, lived through, numbered, stored. */
@@ -99,8 +100,9 @@ class ImportChunk {
         }
         Case subject = replay.replay(line, code, catalogue, now);
         outcomes.add(new Outcome(candidate, Status.UPDATED, earlier.code(), List.of()));
-        return Optional.of(new Stored(subject, earlier.caseId(), earlier.sequence() + 1, earlier.version() + 1,
-                candidate.fingerprint(), false));
+        return Optional.of(new Stored(
+                new CaseRow(earlier.caseId(), earlier.version() + 1, earlier.sequence() + 1, subject), candidate.fingerprint(),
+                false));
     }
 
     private CaseCode ownCode(ImportLine line) throws LineRefused {
@@ -158,7 +160,7 @@ class ImportChunk {
         try {
             Case subject = replay.replay(candidate.line(), code, catalogue, now);
             outcomes.add(new Outcome(candidate, Status.IMPORTED, code.text(), List.of()));
-            return Optional.of(new Stored(subject, subject.id(), 1, 0, candidate.fingerprint(), true));
+            return Optional.of(new Stored(new CaseRow(subject.id(), 0, 1, subject), candidate.fingerprint(), true));
         } catch (LineRefused refused) {
             refuse(candidate, refused);
             return Optional.empty();

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,16 +26,35 @@ import io.agroal.api.AgroalDataSource;
 import vn.motcua.cases.code.CaseCode;
 import vn.motcua.cases.code.CaseCodes;
 import vn.motcua.cases.life.Case;
+import vn.motcua.cases.life.CaseRow;
 import vn.motcua.cases.life.HistoryEntry;
-import vn.motcua.cases.store.StoreFault;
+import vn.motcua.cases.life.StepRow;
 import vn.motcua.contracts.EventTopic;
 import vn.motcua.contracts.cases.CaseImported;
+import vn.motcua.database.Columns;
+import vn.motcua.database.DatabaseFault;
 import vn.motcua.outbox.Outbox;
 import vn.motcua.outbox.OutboxEvent;
 
 /** Stores many cases with few statements: PostgreSQL's COPY takes in a chunk several times faster than inserts do. */
 @ApplicationScoped
 class ImportStore {
+
+    private static final Columns<Stored> SOURCE = Columns.of(Stored.class)
+            .text("source_system", stored -> stored.subject().sourceSystem())
+            .text("source_id", stored -> stored.subject().sourceId()).uuid("case_id", stored -> stored.row().id())
+            .day("submitted_on", stored -> stored.subject().submittedOn()).text("code", stored -> stored.subject().code())
+            .bytes("fingerprint", Stored::fingerprint).bigNumber("imported_sequence", stored -> stored.row().sequence());
+    /** The new form of cases that are there already, on its way into their rows. */
+    private static final String CREATE_RETOLD = "CREATE TEMPORARY TABLE retold (LIKE cases) ON COMMIT DROP";
+    private static final String UPDATE_CASES = "UPDATE cases c SET (" + CaseRow.COLUMNS.names() + ") = ROW (retold."
+            + CaseRow.COLUMNS.names().replace(", ", ", retold.")
+            + ") FROM retold WHERE c.id = retold.id AND c.submitted_on = retold.submitted_on";
+    private static final String DELETE_HISTORY = "DELETE FROM case_history h USING retold WHERE h.case_id = retold.id "
+            + "AND h.submitted_on = retold.submitted_on";
+    private static final String UPDATE_SOURCES = "UPDATE case_source s SET fingerprint = new.fingerprint, "
+            + "imported_sequence = new.sequence FROM unnest(?::text[], ?::text[], ?::bytea[], ?::bigint[]) "
+            + "AS new (system, id, fingerprint, sequence) WHERE s.source_system = new.system AND s.source_id = new.id";
 
     private final AgroalDataSource database;
     private final CaseCodes codes;
@@ -53,7 +72,15 @@ class ImportStore {
     }
 
     /** A case to store under an identity that may be older than its aggregate. */
-    record Stored(Case subject, UUID id, long sequence, long version, byte[] fingerprint, boolean isNew) {
+    record Stored(CaseRow row, byte[] fingerprint, boolean isNew) {
+
+        private Case subject() {
+            return row.subject();
+        }
+
+        private Stream<StepRow> steps() {
+            return subject().newHistory().stream().map(step -> new StepRow(row.id(), step));
+        }
     }
 
     int takeNumbers(String unit, LocalDate day, int howMany) {
@@ -86,7 +113,7 @@ class ImportStore {
             }
             return known;
         } catch (SQLException e) {
-            throw new StoreFault(e);
+            throw new DatabaseFault(e);
         }
     }
 
@@ -109,7 +136,7 @@ class ImportStore {
             }
             return taken;
         } catch (SQLException e) {
-            throw new StoreFault(e);
+            throw new DatabaseFault(e);
         }
     }
 
@@ -120,12 +147,12 @@ class ImportStore {
         List<Stored> fresh = chunk.stream().filter(Stored::isNew).toList();
         List<Stored> retold = chunk.stream().filter(stored -> !stored.isNew()).toList();
         try (Connection connection = database.getConnection()) {
-            copy(connection, CaseRows.COPY_CASES, fresh, CaseRows::write);
-            copy(connection, CaseRows.COPY_SOURCES, fresh, CaseRows::writeSource);
+            copy(connection, "cases", CaseRow.COLUMNS, fresh.stream().map(Stored::row));
+            copy(connection, "case_source", SOURCE, fresh.stream());
             update(connection, retold);
-            copy(connection, CaseRows.COPY_HISTORY, chunk, CaseRows::writeHistory);
+            copy(connection, "case_history", StepRow.COLUMNS, chunk.stream().flatMap(Stored::steps));
         } catch (SQLException e) {
-            throw new StoreFault(e);
+            throw new DatabaseFault(e);
         }
         outbox.appendAll(chunk.stream().map(ImportStore::fact).toList());
     }
@@ -139,17 +166,17 @@ class ImportStore {
             return;
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute(CaseRows.CREATE_RETOLD);
-            copy(connection, CaseRows.COPY_RETOLD, retold, CaseRows::write);
-            statement.execute(CaseRows.UPDATE_CASES);
-            statement.execute(CaseRows.DELETE_HISTORY);
+            statement.execute(CREATE_RETOLD);
+            copy(connection, "retold", CaseRow.COLUMNS, retold.stream().map(Stored::row));
+            statement.execute(UPDATE_CASES);
+            statement.execute(DELETE_HISTORY);
         }
-        try (PreparedStatement sources = connection.prepareStatement(CaseRows.UPDATE_SOURCES)) {
+        try (PreparedStatement sources = connection.prepareStatement(UPDATE_SOURCES)) {
             sources.setArray(1, array(connection, "text", retold, stored -> stored.subject().sourceSystem()));
             sources.setArray(2, array(connection, "text", retold, stored -> stored.subject().sourceId()));
             sources.setArray(3,
                     connection.createArrayOf("bytea", retold.stream().map(Stored::fingerprint).toArray(byte[][]::new)));
-            sources.setArray(4, array(connection, "bigint", retold, Stored::sequence));
+            sources.setArray(4, array(connection, "bigint", retold, stored -> stored.row().sequence()));
             sources.executeUpdate();
         }
     }
@@ -159,15 +186,12 @@ class ImportStore {
         return connection.createArrayOf(type, rows.stream().map(column).toArray());
     }
 
-    private static void copy(Connection connection, String sql, List<Stored> cases, BiConsumer<CopyText, Stored> write)
-            throws SQLException {
-        if (cases.isEmpty()) {
-            return;
-        }
-        CopyText rows = new CopyText();
-        cases.forEach(stored -> write.accept(rows, stored));
+    private static <R> void copy(Connection connection, String table, Columns<R> columns, Stream<R> rows) throws SQLException {
+        CopyText text = new CopyText();
+        rows.forEach(row -> text.row(columns, row));
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, rows.stream());
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + table + " (" + columns.names() + ") FROM STDIN",
+                    text.stream());
         } catch (IOException e) {
             throw new SQLException(e);
         }
@@ -176,7 +200,7 @@ class ImportStore {
     private static OutboxEvent fact(Stored stored) {
         Case subject = stored.subject();
         List<CaseImported.Step> steps = subject.newHistory().stream().map(ImportStore::step).toList();
-        return new OutboxEvent(EventTopic.CASES.aggregateType(), stored.id(), subject.code(), stored.sequence(),
+        return new OutboxEvent(EventTopic.CASES.aggregateType(), stored.row().id(), subject.code(), stored.row().sequence(),
                 EventTopic.typeOf(CaseImported.class), subject.lastStepAt(),
                 new CaseImported(subject.ref(), subject.submittedAt(), steps));
     }

@@ -29,8 +29,8 @@ import vn.motcua.cases.catalogue.Catalogues;
 import vn.motcua.cases.code.CodesUsedUp;
 import vn.motcua.cases.life.Case;
 import vn.motcua.cases.store.MonthPartitions;
+import vn.motcua.database.DatabaseFault;
 import vn.motcua.identity.UnitScope;
-import vn.motcua.problem.DatabaseFaults;
 import vn.motcua.problem.FieldError;
 import vn.motcua.problem.JsonFaults;
 import vn.motcua.problem.Problems;
@@ -139,7 +139,7 @@ public class ImportingCases {
         try {
             store(candidates, answers, language);
         } catch (RuntimeException e) {
-            if (candidates.size() == 1 && !DatabaseFaults.hasState(e, RACE) && !(e instanceof CodesUsedUp)) {
+            if (candidates.size() == 1 && !DatabaseFault.hasState(e, RACE) && !(e instanceof CodesUsedUp)) {
                 throw e;
             }
             LOG.debugf(e, "A chunk of %d lines is stored line by line", candidates.size());
@@ -157,7 +157,7 @@ public class ImportingCases {
             answers[candidate.index()] = invalid(candidate.number(), candidate.line(), e.asFieldErrors("receivingUnit"),
                     language);
         } catch (RuntimeException e) {
-            if (!DatabaseFaults.hasState(e, RACE)) {
+            if (!DatabaseFault.hasState(e, RACE)) {
                 throw e;
             }
             store(List.of(candidate), answers, language);

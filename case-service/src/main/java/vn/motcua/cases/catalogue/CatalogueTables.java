@@ -18,10 +18,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.agroal.api.AgroalDataSource;
 import vn.motcua.cases.catalogue.Catalogue.UnitValidity;
-import vn.motcua.cases.store.StoreFault;
 import vn.motcua.contracts.catalog.CalendarVersionPublished;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished;
 import vn.motcua.contracts.catalog.UnitLevel;
+import vn.motcua.database.DatabaseFault;
 import vn.motcua.identity.UnitTree;
 import vn.motcua.workingtime.LegalClock;
 
@@ -130,7 +130,7 @@ class CatalogueTables {
                 ResultSet rows = select.executeQuery()) {
             return reading.read(rows);
         } catch (SQLException e) {
-            throw new StoreFault(e);
+            throw new DatabaseFault(e);
         }
     }
 
@@ -141,7 +141,7 @@ class CatalogueTables {
             }
             write.executeUpdate();
         } catch (SQLException e) {
-            throw new StoreFault(e);
+            throw new DatabaseFault(e);
         }
     }
 

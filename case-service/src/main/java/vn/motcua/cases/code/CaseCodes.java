@@ -14,7 +14,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
-import vn.motcua.cases.store.StoreFault;
+import vn.motcua.database.DatabaseFault;
 
 /**
  * Allots numbers, one row a unit and day. The row stays locked until the transaction ends, so a number taken by a command
@@ -60,7 +60,7 @@ public class CaseCodes {
                 return last;
             }
         } catch (SQLException e) {
-            throw new StoreFault(e);
+            throw new DatabaseFault(e);
         }
     }
 
@@ -79,7 +79,7 @@ public class CaseCodes {
             reach.setArray(3, connection.createArrayOf("int", highest.values().toArray()));
             reach.executeUpdate();
         } catch (SQLException e) {
-            throw new StoreFault(e);
+            throw new DatabaseFault(e);
         }
     }
 }

@@ -17,13 +17,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
-import org.hibernate.annotations.PartitionKey;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 import vn.motcua.cases.code.CaseCode;
 import vn.motcua.contracts.cases.CaseAccepted;
@@ -51,19 +48,22 @@ import vn.motcua.workingtime.TimeLimit;
 /**
  * A case (hồ sơ). Every change goes through one of its verbs, live or imported: a verb checks that the state allows it and
  * that time does not run backwards, moves the state, and leaves a step in the history and a fact to be told.
+ *
+ * <p>
+ * Hibernate reads cases and takes them for immutable; {@link CaseRow} writes them.
  */
 @Entity
+@Immutable
 @Table(name = "cases")
 public class Case {
 
     @Id
     private UUID id;
     /** The local date of submission: it stands in the code and decides the month's partition. */
-    @PartitionKey
     @Column(name = "submitted_on")
     private LocalDate submittedOn;
     private String code;
-    @Version
+    /** How often the stored case was changed. */
     private long version;
     /** How many facts were told of this case. */
     private long sequence;
@@ -85,7 +85,6 @@ public class Case {
     private Applicant applicant;
     private String subject;
     @JdbcTypeCode(SqlTypes.JSON)
-    @Mutability(Immutability.class)
     private List<SubmittedDocument> documents;
     @Column(name = "submitted_at")
     private Instant submittedAt;
@@ -354,6 +353,10 @@ public class Case {
 
     public long version() {
         return version;
+    }
+
+    void raiseVersion() {
+        version++;
     }
 
     public long sequence() {

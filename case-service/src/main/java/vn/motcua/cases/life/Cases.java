@@ -13,6 +13,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import vn.motcua.cases.code.CaseCode;
 import vn.motcua.contracts.EventTopic;
 import vn.motcua.contracts.cases.CaseEvent;
+import vn.motcua.database.TrailingStatements;
 import vn.motcua.outbox.Outbox;
 import vn.motcua.outbox.OutboxEvent;
 
@@ -21,10 +22,12 @@ import vn.motcua.outbox.OutboxEvent;
 public class Cases implements PanacheRepositoryBase<Case, UUID> {
 
     private final EntityManager entities;
+    private final TrailingStatements statements;
     private final Outbox outbox;
 
-    Cases(EntityManager entities, Outbox outbox) {
+    Cases(EntityManager entities, TrailingStatements statements, Outbox outbox) {
         this.entities = entities;
+        this.statements = statements;
         this.outbox = outbox;
     }
 
@@ -46,15 +49,21 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
                 .setParameter("id", subject.id()).setParameter("day", subject.submittedOn()).getResultList();
     }
 
-    /** Stores a new case. */
+    /** Stores a new case before the transaction ends. */
     public void add(Case received) {
-        entities.persist(received);
+        statements.add(CaseRow.ADD, CaseRow.of(received).added());
         follow(received);
     }
 
-    /** Stores what was done to a case that was loaded for update. */
-    public void follow(Case subject) {
-        subject.newHistory().forEach(entities::persist);
+    /** Stores, before the transaction ends, what was done to a case that was loaded for update; its version rises by one. */
+    public void change(Case subject) {
+        subject.raiseVersion();
+        statements.add(CaseRow.CHANGE, CaseRow.of(subject).changed());
+        follow(subject);
+    }
+
+    private void follow(Case subject) {
+        subject.newHistory().forEach(step -> statements.add(StepRow.ADD, StepRow.COLUMNS.of(new StepRow(subject.id(), step))));
         outbox.appendAll(factsOf(subject));
     }
 

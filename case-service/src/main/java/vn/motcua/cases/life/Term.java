@@ -11,9 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
-import org.hibernate.type.descriptor.java.Immutability;
 
 import vn.motcua.workingtime.LegalClock;
 import vn.motcua.workingtime.LimitUnit;
@@ -28,7 +26,7 @@ public record Term(
         @Column(name = "accepted_at") Instant from,
         @Enumerated(EnumType.STRING) @Column(name = "limit_unit") LimitUnit unit,
         @Column(name = "limit_value") BigDecimal value,
-        @JdbcTypeCode(SqlTypes.JSON) @Mutability(Immutability.class) @Column(name = "pauses") List<Standstill> standstills) {
+        @JdbcTypeCode(SqlTypes.JSON) @Column(name = "pauses") List<Standstill> standstills) {
 
     static Term begin(Instant acceptedAt, TimeLimit limit) {
         return new Term(acceptedAt, limit == null ? null : limit.unit(), limit == null ? null : limit.value(), List.of());

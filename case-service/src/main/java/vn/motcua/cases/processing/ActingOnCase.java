@@ -53,9 +53,7 @@ public class ActingOnCase {
         verb.accept(subject,
                 new Act(clock.instant().truncatedTo(ChronoUnit.MICROS), actor.username(), unit, ActingRole.of(actor), reason,
                         override));
-        cases.follow(subject);
-        // The answer names the version that the flush gives.
-        cases.flush();
+        cases.change(subject);
         return subject;
     }
 }

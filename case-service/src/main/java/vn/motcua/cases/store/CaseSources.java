@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
 import vn.motcua.cases.life.Case;
+import vn.motcua.database.DatabaseFault;
 
 /** Which case a machine client's natural key names. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ public class CaseSources {
             claim.setObject(3, NOT_YET);
             return claim.executeUpdate() == 1 ? Optional.empty() : find(connection, system, id);
         } catch (SQLException e) {
-            throw new StoreFault(e);
+            throw new DatabaseFault(e);
         }
     }
 
@@ -59,7 +60,7 @@ public class CaseSources {
             settle.setString(5, id);
             settle.executeUpdate();
         } catch (SQLException e) {
-            throw new StoreFault(e);
+            throw new DatabaseFault(e);
         }
     }
 

@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import vn.motcua.database.DatabaseFault;
 import vn.motcua.time.CivilTime;
 
 /** Makes sure the partition of a month exists before the first case of that month is stored. */
@@ -51,7 +52,7 @@ public class MonthPartitions {
             create.setObject(1, month.atDay(1));
             create.execute();
         } catch (SQLException e) {
-            throw new StoreFault(e);
+            throw new DatabaseFault(e);
         }
     }
 }

@@ -14,11 +14,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import vn.motcua.cases.Calls;
 import vn.motcua.cases.Rows;
 import vn.motcua.cases.SampleCatalogue;
+import vn.motcua.cases.code.CaseCode;
+import vn.motcua.cases.life.Act;
+import vn.motcua.cases.life.Case;
+import vn.motcua.cases.life.Cases;
+import vn.motcua.database.Parameters;
+import vn.motcua.database.TrailingStatements;
 import vn.motcua.outbox.Outbox;
 import vn.motcua.outbox.OutboxEvent;
 import vn.motcua.testing.RealComponents;
@@ -34,6 +42,12 @@ class NothingHalfDoneTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    TrailingStatements statements;
 
     @Inject
     Rows rows;
@@ -98,5 +112,31 @@ class NothingHalfDoneTest {
                 .body("state", equalTo("ACCEPTED"));
         Calls.act("officer", unit, code, "withdraw", Map.of()).statusCode(200);
         assertThat(rows.toldOf(code)).extracting(Topic.Seen::sequence).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aChangeOfACaseThatSomebodyElseHasChangedFails() {
+        // Given
+        String code = Calls.received(SampleCatalogue.communeOf(19), true);
+        Case read = QuarkusTransaction.requiringNew()
+                .call(() -> cases.byCode(CaseCode.parse(code).orElseThrow()).orElseThrow());
+        Calls.act("officer", SampleCatalogue.communeOf(19), code, "withdraw", Map.of()).statusCode(200);
+        rows.told();
+        Map<String, Long> before = rows.counts();
+
+        // When
+        read.resolve(new Act(read.lastStepAt(), "an", SampleCatalogue.communeOf(19), "officer", null, false), null);
+
+        // Then
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> cases.change(read)))
+                .isInstanceOf(QuarkusTransactionException.class);
+        assertThat(rows.counts()).isEqualTo(before);
+    }
+
+    @Test
+    void aTrailingStatementThatTouchesNoRowFailsItsTransaction() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                .run(() -> statements.add("UPDATE cases SET version = 7 WHERE false", new Parameters())))
+                .rootCause().isInstanceOf(IllegalStateException.class).hasMessageContaining("UPDATE cases");
     }
 }

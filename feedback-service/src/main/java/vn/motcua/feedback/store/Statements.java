@@ -14,6 +14,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
+import vn.motcua.database.DatabaseFault;
 
 /** Runs SQL on the connection of the transaction at hand. */
 @ApplicationScoped
@@ -25,17 +26,17 @@ public class Statements {
         this.database = database;
     }
 
-    /** @throws StoreFault when PostgreSQL refuses */
+    /** @throws DatabaseFault when PostgreSQL refuses */
     public void run(String sql, Binding binding) {
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             binding.bind(statement);
             statement.execute();
         } catch (SQLException e) {
-            throw new StoreFault(e);
+            throw new DatabaseFault(e);
         }
     }
 
-    /** @throws StoreFault when PostgreSQL refuses */
+    /** @throws DatabaseFault when PostgreSQL refuses */
     public <T> List<T> list(String sql, Binding binding, Reading<T> reading) {
         try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
             binding.bind(statement);
@@ -47,7 +48,7 @@ public class Statements {
                 return found;
             }
         } catch (SQLException e) {
-            throw new StoreFault(e);
+            throw new DatabaseFault(e);
         }
     }
 

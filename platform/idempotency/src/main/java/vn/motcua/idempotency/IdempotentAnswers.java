@@ -17,8 +17,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import vn.motcua.database.DatabaseFault;
 import vn.motcua.identity.CurrentCaller;
-import vn.motcua.problem.DatabaseFaults;
 
 /**
  * Runs a command and remembers its answer in the same transaction. Only success is remembered: a refused command stored
@@ -78,7 +78,7 @@ public class IdempotentAnswers {
         try {
             return QuarkusTransaction.requiringNew().call(command::get);
         } catch (RuntimeException e) {
-            if (!DatabaseFaults.hasState(e, DEADLOCK)) {
+            if (!DatabaseFault.hasState(e, DEADLOCK)) {
                 throw e;
             }
             return QuarkusTransaction.requiringNew().call(command::get);

@@ -12,18 +12,32 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
+import vn.motcua.database.Columns;
+import vn.motcua.database.DatabaseFault;
+import vn.motcua.database.TrailingStatements;
 import vn.motcua.idempotency.IdempotentAnswers.RememberedAnswer;
 
 /** The answers given so far, by account and key. */
 @ApplicationScoped
 class RememberedAnswers {
 
+    private static final Columns<Row> COLUMNS = Columns.of(Row.class).text("account", Row::account).text("key", Row::key)
+            .bytes("fingerprint", row -> row.answer().fingerprint()).number("status", row -> row.answer().status())
+            .text("location", row -> row.answer().location()).text("etag", row -> row.answer().etag())
+            .bytes("body", row -> row.answer().body()).instant("answered_at", Row::answeredAt);
+    private static final String ADD = COLUMNS.insertInto("idempotency_key") + " ON CONFLICT DO NOTHING";
+
     private final AgroalDataSource database;
+    private final TrailingStatements statements;
     private final Clock clock;
 
-    RememberedAnswers(AgroalDataSource database, Clock clock) {
+    RememberedAnswers(AgroalDataSource database, TrailingStatements statements, Clock clock) {
         this.database = database;
+        this.statements = statements;
         this.clock = clock;
+    }
+
+    private record Row(String account, String key, RememberedAnswer answer, Instant answeredAt) {
     }
 
     Optional<RememberedAnswer> find(String account, String key) {
@@ -43,22 +57,7 @@ class RememberedAnswers {
 
     /** @return false when the key was taken meanwhile */
     boolean add(String account, String key, RememberedAnswer answer) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement("INSERT INTO idempotency_key "
-                        + "(account, key, fingerprint, status, location, etag, body, answered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-                        + "ON CONFLICT DO NOTHING")) {
-            insert.setString(1, account);
-            insert.setString(2, key);
-            insert.setBytes(3, answer.fingerprint());
-            insert.setInt(4, answer.status());
-            insert.setString(5, answer.location());
-            insert.setString(6, answer.etag());
-            insert.setBytes(7, answer.body());
-            insert.setTimestamp(8, Timestamp.from(clock.instant()));
-            return insert.executeUpdate() == 1;
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        return statements.sendWith(ADD, COLUMNS.of(new Row(account, key, answer, clock.instant()))) == 1;
     }
 
     /** Forgets what was answered before an instant. */
@@ -69,13 +68,6 @@ class RememberedAnswers {
             return delete.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseFault(e);
-        }
-    }
-
-    private static final class DatabaseFault extends RuntimeException {
-
-        private DatabaseFault(SQLException cause) {
-            super(cause);
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
+import vn.motcua.database.DatabaseFault;
 
 /** Progress, sequences and parked events, kept beside the data they belong to. */
 @ApplicationScoped
@@ -184,7 +185,7 @@ class InboxTables {
             binding.bind(statement);
             statement.execute();
         } catch (SQLException e) {
-            throw new InboxFault(e);
+            throw new DatabaseFault(e);
         }
     }
 
@@ -195,7 +196,7 @@ class InboxTables {
                 return reading.read(rows);
             }
         } catch (SQLException e) {
-            throw new InboxFault(e);
+            throw new DatabaseFault(e);
         }
     }
 
@@ -209,13 +210,5 @@ class InboxTables {
     interface Reading<T> {
 
         T read(ResultSet rows) throws SQLException;
-    }
-
-    /** PostgreSQL refused; whether it passes is read from the cause. */
-    static final class InboxFault extends RuntimeException {
-
-        private InboxFault(SQLException cause) {
-            super(cause);
-        }
     }
 }

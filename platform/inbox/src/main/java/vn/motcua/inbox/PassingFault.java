@@ -3,7 +3,7 @@ package vn.motcua.inbox;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 
-import vn.motcua.problem.DatabaseFaults;
+import vn.motcua.database.DatabaseFault;
 
 /** The database could not do it now and may well do it later: the same events come again. */
 class PassingFault extends RuntimeException {
@@ -14,7 +14,7 @@ class PassingFault extends RuntimeException {
 
     /** Whether some cause is a fault that passes. */
     static boolean isBehind(Throwable fault) {
-        if (DatabaseFaults.passes(fault)) {
+        if (DatabaseFault.passes(fault)) {
             return true;
         }
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {

@@ -15,6 +15,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
+import vn.motcua.database.DatabaseFault;
+
 /** Every way a request can fail, turned into a problem. What nobody foresaw becomes a 500 that names nothing but itself. */
 class ProblemMappers {
 
@@ -86,7 +88,7 @@ class ProblemMappers {
             }
         }
         String path = uri == null ? "?" : uri.getPath();
-        if (DatabaseFaults.passes(fault)) {
+        if (DatabaseFault.passes(fault)) {
             LOG.warnf("%s is answered 503, for the database does not serve: %s", path, fault);
             return Response.fromResponse(problems.answer(new HttpProblem(503), headers, uri))
                     .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();

@@ -13,6 +13,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
+import vn.motcua.database.DatabaseFault;
 import vn.motcua.reporting.readmodel.ChannelKey;
 import vn.motcua.reporting.readmodel.Dictionary;
 import vn.motcua.reporting.readmodel.ReplicatedUnits;
@@ -59,7 +60,7 @@ public class DrillDown {
             return new Page<>(page.items().stream().map(one -> new ContributionView(one.code, one.sum)).toList(),
                     page.nextCursor());
         } catch (SQLException e) {
-            throw new Sql.DatabaseFault(e);
+            throw new DatabaseFault(e);
         }
     }
 

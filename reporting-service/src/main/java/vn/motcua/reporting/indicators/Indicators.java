@@ -8,6 +8,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
+import vn.motcua.database.DatabaseFault;
 import vn.motcua.inbox.TopicProgress;
 import vn.motcua.reporting.readmodel.Dictionary;
 import vn.motcua.reporting.readmodel.ReplicatedUnits;
@@ -44,7 +45,7 @@ public class Indicators {
                     : new BreakdownView(by.shownAs(), new BreakdownRows(question, known, places, dictionary, sql).of(by, sums));
             return IndicatorsView.of(question, progress, whole, breakdown);
         } catch (SQLException e) {
-            throw new Sql.DatabaseFault(e);
+            throw new DatabaseFault(e);
         }
     }
 }

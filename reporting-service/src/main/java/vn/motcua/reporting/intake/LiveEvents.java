@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.util.List;
 
 import io.agroal.api.AgroalDataSource;
+import vn.motcua.database.DatabaseFault;
 import vn.motcua.inbox.EventHandler;
 import vn.motcua.inbox.ReceivedEvent;
 import vn.motcua.reporting.readmodel.Dictionary;
 import vn.motcua.reporting.readmodel.ReadModel;
 import vn.motcua.reporting.readmodel.ReplicatedUnits;
-import vn.motcua.reporting.readmodel.Sql;
 
 /** Hands the events of one topic that come in to the read model, in the inbox's transaction. */
 class LiveEvents implements EventHandler {
@@ -36,7 +36,7 @@ class LiveEvents implements EventHandler {
         try (Connection connection = database.getConnection()) {
             events.apply(new ReadModel(connection, dictionary, units.cache()), batch);
         } catch (SQLException e) {
-            throw new Sql.DatabaseFault(e);
+            throw new DatabaseFault(e);
         }
     }
 }

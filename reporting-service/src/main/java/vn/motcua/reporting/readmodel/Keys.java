@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import vn.motcua.database.DatabaseFault;
 
 /** The numbers that stand for the codes of one kind in the cube. A number is given once and stays, whatever is rolled back. */
 public final class Keys {
@@ -44,7 +45,7 @@ public final class Keys {
                         statement -> statement.setArray(1, array(statement, "text", fresh.toArray())));
                 load(sql, fresh);
             } catch (SQLException e) {
-                throw new Sql.DatabaseFault(e);
+                throw new DatabaseFault(e);
             }
         });
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
+import vn.motcua.database.DatabaseFault;
 import vn.motcua.identity.UnitTree;
 import vn.motcua.identity.UnitTrees;
 
@@ -56,7 +57,7 @@ public class ReplicatedUnits implements UnitTrees {
         try (Connection connection = database.getConnection()) {
             return cache.current(new Sql(connection));
         } catch (SQLException e) {
-            throw new Sql.DatabaseFault(e);
+            throw new DatabaseFault(e);
         }
     }
 }

@@ -5,7 +5,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Set;
+
+import vn.motcua.database.DatabaseFault;
 
 /** Plain statements over one connection. The caller owns the connection and its transaction. */
 public final class Sql {
@@ -62,21 +63,5 @@ public final class Sql {
     /** An array parameter; {@code values} may be an array of primitives. */
     public static Array array(PreparedStatement statement, String type, Object values) throws SQLException {
         return statement.getConnection().unwrap(org.postgresql.PGConnection.class).createArrayOf(type, values);
-    }
-
-    /** PostgreSQL did not do what was asked. */
-    public static final class DatabaseFault extends RuntimeException {
-        /** SQLSTATE classes: connection, rollback, resources, operator, system. PostgreSQL, Appendix A. */
-        private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
-
-        public DatabaseFault(SQLException cause) {
-            super(cause);
-        }
-
-        /** Whether the connection or the server is to blame rather than the data: it is worth another try. */
-        public boolean passes() {
-            String state = ((SQLException) getCause()).getSQLState();
-            return state == null || PASSING.contains(state.substring(0, 2));
-        }
     }
 }

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.agroal.api.AgroalDataSource;
+import vn.motcua.database.DatabaseFault;
 import vn.motcua.reporting.readmodel.Sql;
 import vn.motcua.reporting.rebuild.RebuildView.Difference;
 import vn.motcua.reporting.rebuild.RebuildView.Status;
@@ -73,7 +74,7 @@ class RebuildJobs {
         try (Connection connection = database.getConnection()) {
             work.accept(new Sql(connection));
         } catch (SQLException e) {
-            throw new Sql.DatabaseFault(e);
+            throw new DatabaseFault(e);
         }
     }
 

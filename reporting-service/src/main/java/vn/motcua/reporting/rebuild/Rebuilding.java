@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.jboss.logging.Logger;
 
+import vn.motcua.database.DatabaseFault;
 import vn.motcua.inbox.ReceivedEvent;
 import vn.motcua.reporting.intake.TopicEvents;
 import vn.motcua.reporting.readmodel.Dictionary;
@@ -117,7 +118,7 @@ final class Rebuilding {
                 connection.commit();
             }
         } catch (SQLException e) {
-            throw new Sql.DatabaseFault(e);
+            throw new DatabaseFault(e);
         }
     }
 
@@ -129,8 +130,8 @@ final class Rebuilding {
             connection.releaseSavepoint(before);
             events += batch.size();
             return true;
-        } catch (Sql.DatabaseFault e) {
-            if (e.passes()) {
+        } catch (DatabaseFault e) {
+            if (DatabaseFault.passes(e)) {
                 throw e;
             }
             connection.rollback(before);

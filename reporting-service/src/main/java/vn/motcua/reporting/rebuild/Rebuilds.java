@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import io.agroal.api.AgroalDataSource;
+import vn.motcua.database.DatabaseFault;
 import vn.motcua.reporting.intake.TopicEvents;
 import vn.motcua.reporting.readmodel.Dictionary;
 import vn.motcua.reporting.readmodel.Sql;
@@ -99,7 +100,7 @@ public class Rebuilds {
             }
             return connection;
         } catch (SQLException e) {
-            throw new Sql.DatabaseFault(e);
+            throw new DatabaseFault(e);
         }
     }
 
@@ -108,7 +109,7 @@ public class Rebuilds {
             connection.setAutoCommit(true);
             new Sql(connection).each("SELECT pg_advisory_unlock_all()", row -> {
             });
-        } catch (SQLException | Sql.DatabaseFault e) {
+        } catch (SQLException | DatabaseFault e) {
             LOG.warnf("The connection of a rebuild was lost: %s", e.getMessage());
         }
     }

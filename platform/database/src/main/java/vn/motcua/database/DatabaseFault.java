@@ -1,11 +1,11 @@
-package vn.motcua.problem;
+package vn.motcua.database;
 
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** What lies behind a fault that PostgreSQL gave. */
-public final class DatabaseFaults {
+/** PostgreSQL refused a statement, or is away; the cause says which. */
+public final class DatabaseFault extends RuntimeException {
 
     /**
      * SQLSTATE classes that pass: no connection (08), rolled back by a deadlock or a serialisation conflict (40), out of
@@ -13,7 +13,8 @@ public final class DatabaseFaults {
      */
     private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
 
-    private DatabaseFaults() {
+    public DatabaseFault(SQLException cause) {
+        super(cause);
     }
 
     /** Whether some cause is a fault that passes; one without SQLSTATE is a connection pool's, which has none to give. */

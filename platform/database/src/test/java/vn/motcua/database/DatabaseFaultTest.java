@@ -1,4 +1,4 @@
-package vn.motcua.problem;
+package vn.motcua.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DatabaseFaultsTest {
+class DatabaseFaultTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "none", value = { "08006, true", "57P01, true", "40P01, true", "53300, true", "none, true",
@@ -15,6 +15,6 @@ class DatabaseFaultsTest {
     void aFaultPassesByItsState(String state, boolean passes) {
         RuntimeException fault = new IllegalStateException(new RuntimeException(new SQLException("no", state)));
 
-        assertThat(DatabaseFaults.passes(fault)).isEqualTo(passes);
+        assertThat(DatabaseFault.passes(fault)).isEqualTo(passes);
     }
 }

@@ -1,0 +1,76 @@
+package vn.motcua.cases.life;
+
+import java.util.UUID;
+
+import vn.motcua.cases.store.JsonColumns;
+import vn.motcua.database.Columns;
+import vn.motcua.database.Parameters;
+
+/**
+ * A case as a row of {@code cases}.
+ *
+ * @param id the case's own; an imported case that is told anew keeps the one it had
+ * @param version how often the row was written before
+ * @param sequence how many facts were told of the case
+ */
+public record CaseRow(UUID id, long version, long sequence, Case subject) {
+
+    /** What stays as it was when the case was handed in. */
+    private static final Columns<CaseRow> GIVEN = Columns.of(CaseRow.class)
+            .uuid("id", CaseRow::id).day("submitted_on", row -> row.subject.submittedOn())
+            .text("code", row -> row.subject.code()).text("receiving_unit", row -> row.subject.receivingUnit())
+            .text("procedure_code", row -> row.subject.procedureCode())
+            .number("procedure_version", row -> row.subject.procedureVersion())
+            .text("channel", row -> row.subject.channel()).text("applicant_name", row -> row.subject.applicant().name())
+            .text("applicant_type", row -> row.subject.applicant().type())
+            .text("identity_type", row -> row.subject.applicant().identityType())
+            .text("identity_number", row -> row.subject.applicant().identityNumber())
+            .text("phone", row -> row.subject.applicant().phone()).text("email", row -> row.subject.applicant().email())
+            .text("address", row -> row.subject.applicant().address()).text("subject", row -> row.subject.subject())
+            .instant("submitted_at", row -> row.subject.submittedAt())
+            .text("source_system", row -> row.subject.sourceSystem()).text("source_id", row -> row.subject.sourceId());
+
+    /** What its verbs change. */
+    private static final Columns<CaseRow> CHANGING = Columns.of(CaseRow.class)
+            .bigNumber("version", CaseRow::version).bigNumber("sequence", CaseRow::sequence)
+            .number("steps", row -> row.subject.steps()).text("state", row -> row.subject.state())
+            .text("processing_unit", row -> row.subject.processingUnit())
+            .json("documents", row -> JsonColumns.write(row.subject.documents()))
+            .instant("accepted_at", row -> row.accepted() ? row.subject.term().from() : null)
+            .text("limit_unit", row -> row.accepted() ? row.subject.term().unit() : null)
+            .decimal("limit_value", row -> row.accepted() ? row.subject.term().value() : null)
+            .json("pauses", row -> row.accepted() ? JsonColumns.write(row.subject.term().standstills()) : null)
+            .instant("due_at", row -> row.subject.dueAt())
+            .number("supplement_requests", row -> row.subject.supplementRequests())
+            .bigNumber("payment_vnd", row -> row.subject.paymentVnd())
+            .text("result_number", row -> row.subject.resultNumber()).instant("closed_at", row -> row.subject.closedAt())
+            .instant("last_step_at", row -> row.subject.lastStepAt());
+
+    private static final Columns<CaseRow> KEY = Columns.of(CaseRow.class)
+            .uuid("id", CaseRow::id).day("submitted_on", row -> row.subject.submittedOn())
+            .bigNumber("version", row -> row.version - 1);
+
+    /** The whole row. */
+    public static final Columns<CaseRow> COLUMNS = GIVEN.and(CHANGING);
+
+    static final String ADD = COLUMNS.insertInto("cases");
+    static final String CHANGE = "UPDATE cases SET (" + CHANGING.names() + ") = (" + CHANGING.marks()
+            + ") WHERE id = ? AND submitted_on = ? AND version = ?";
+
+    static CaseRow of(Case subject) {
+        return new CaseRow(subject.id(), subject.version(), subject.sequence(), subject);
+    }
+
+    private boolean accepted() {
+        return subject.term() != null;
+    }
+
+    Parameters added() {
+        return COLUMNS.of(this);
+    }
+
+    /** The new values, and the version they replace. */
+    Parameters changed() {
+        return CHANGING.of(this).and(KEY.of(this));
+    }
+}

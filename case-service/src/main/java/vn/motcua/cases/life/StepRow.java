@@ -1,0 +1,22 @@
+package vn.motcua.cases.life;
+
+import java.util.UUID;
+
+import vn.motcua.database.Columns;
+
+/**
+ * A step as a row of {@code case_history}.
+ *
+ * @param caseId the case's; an imported case that is told anew keeps the one it had
+ */
+public record StepRow(UUID caseId, HistoryEntry step) {
+
+    public static final Columns<StepRow> COLUMNS = Columns.of(StepRow.class).uuid("case_id", StepRow::caseId)
+            .day("submitted_on", row -> row.step.submittedOn()).number("ordinal", row -> row.step.ordinal())
+            .text("step", row -> row.step.step()).text("state", row -> row.step.state()).instant("at", row -> row.step.at())
+            .text("actor", row -> row.step.actor()).text("unit", row -> row.step.unit()).text("role", row -> row.step.role())
+            .text("reason", row -> row.step.reason()).truth("overrides", row -> row.step.overrides())
+            .text("to_unit", row -> row.step.toUnit()).instant("due_at", row -> row.step.dueAt());
+
+    static final String ADD = COLUMNS.insertInto("case_history");
+}

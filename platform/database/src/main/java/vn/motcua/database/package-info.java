@@ -1,0 +1,2 @@
+/** What the services share in talking to PostgreSQL. */
+package vn.motcua.database;
