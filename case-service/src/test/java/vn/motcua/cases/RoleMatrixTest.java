@@ -70,6 +70,7 @@ class RoleMatrixTest {
                 new Row(READERS, Scope.CASE, null, "application/json", "?unit=" + SampleCatalogue.COMMUNE));
         matrix.put("GET /api/v1/cases/{code}", new Row(READERS, Scope.CASE, null));
         matrix.put("GET /api/v1/cases/{code}/history", new Row(READERS, Scope.CASE, null));
+        matrix.put("GET /api/v1/cases/{code}/due-date", new Row(READERS, Scope.CASE, null));
         matrix.put("POST /api/v1/cases/import",
                 new Row(Set.of("integrator"), Scope.LINE, line, "application/x-ndjson", ""));
         String reason = "{\"reason\":\"có lý do\"}";

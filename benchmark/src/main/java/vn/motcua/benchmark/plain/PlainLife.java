@@ -15,9 +15,9 @@ public final class PlainLife implements Work {
 
     private static final List<String> STATES = List.of("PROCESSING", "SUPPLEMENT_REQUESTED", "PROCESSING", "RESOLVED",
             "RETURNED");
-    private static final int COLUMNS = 34;
+    private static final int COLUMNS = 35;
     /** Where the columns that a verb changes stand in the row that was read. */
-    private static final int[] CHANGING = { 4, 5, 6, 7, 9, 21, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32 };
+    private static final int[] CHANGING = { 4, 5, 6, 7, 9, 21, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 35 };
     private static final int VERSION = 4;
     private static final int SEQUENCE = 5;
     private static final int STEPS = 6;

@@ -13,9 +13,9 @@ final class PlainStatements {
     static final String ADD_CASE = "INSERT INTO cases (id, submitted_on, code, version, sequence, steps, state, receiving_unit, "
             + "processing_unit, procedure_code, procedure_version, channel, applicant_name, applicant_type, identity_type, "
             + "identity_number, phone, email, address, subject, documents, submitted_at, accepted_at, limit_unit, limit_value, "
-            + "pauses, due_at, supplement_requests, payment_vnd, result_number, closed_at, last_step_at, source_system, source_id) "
-            + "VALUES (?, ?, ?, 0, 1, 1, 'ACCEPTED', ?, ?, ?, 1, 'COUNTER', ?, 'CITIZEN', 'CCCD', ?, ?, NULL, ?, ?, ?::jsonb, ?, ?, "
-            + "'WORKING_DAYS', 3, '[]', ?, 0, NULL, NULL, NULL, ?, NULL, NULL)";
+            + "pauses, calendar_version, due_at, supplement_requests, payment_vnd, result_number, closed_at, last_step_at, "
+            + "source_system, source_id) VALUES (?, ?, ?, 0, 1, 1, 'ACCEPTED', ?, ?, ?, 1, 'COUNTER', ?, 'CITIZEN', 'CCCD', ?, ?, NULL, ?, ?, ?::jsonb, ?, ?, "
+            + "'WORKING_DAYS', 3, '[]', 1, ?, 0, NULL, NULL, NULL, ?, NULL, NULL)";
 
     static final String ADD_STEP = "INSERT INTO case_history (case_id, submitted_on, ordinal, step, state, at, actor, unit, role, "
             + "reason, overrides, to_unit, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'integrator', ?, false, ?, ?)";
@@ -26,7 +26,8 @@ final class PlainStatements {
     private static final String COLUMNS = "id, submitted_on, code, version, sequence, steps, state, receiving_unit, "
             + "processing_unit, procedure_code, procedure_version, channel, applicant_name, applicant_type, identity_type, "
             + "identity_number, phone, email, address, subject, documents, submitted_at, accepted_at, limit_unit, limit_value, "
-            + "pauses, due_at, supplement_requests, payment_vnd, result_number, closed_at, last_step_at, source_system, source_id";
+            + "pauses, due_at, supplement_requests, payment_vnd, result_number, closed_at, last_step_at, source_system, source_id, "
+            + "calendar_version";
 
     static final String READ_CASE = "SELECT " + COLUMNS + " FROM cases WHERE code = ? AND submitted_on = ? LIMIT 1";
 
@@ -34,7 +35,7 @@ final class PlainStatements {
 
     static final String CHANGE_CASE = "UPDATE cases SET (version, sequence, steps, state, processing_unit, documents, "
             + "accepted_at, limit_unit, limit_value, pauses, due_at, supplement_requests, payment_vnd, result_number, closed_at, "
-            + "last_step_at) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ? AND submitted_on = ? AND version = ?";
+            + "last_step_at, calendar_version) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ? AND submitted_on = ? AND version = ?";
 
     private PlainStatements() {
     }

@@ -3,6 +3,7 @@ package vn.motcua.cases.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 
 import vn.motcua.identity.UnitTree;
@@ -11,10 +12,10 @@ import vn.motcua.workingtime.LegalClock;
 /**
  * The catalogue as of one revision; immutable.
  *
- * @param clock the legal clock of the latest calendar version; null until a calendar came
+ * @param clocks the legal clock of every calendar version; empty until a calendar came
  */
 public record Catalogue(long revision, Map<String, UnitValidity> units, UnitTree tree,
-        Map<String, List<ProcedureTerms>> versionsByProcedure, LegalClock clock) {
+        Map<String, List<ProcedureTerms>> versionsByProcedure, NavigableMap<Integer, LegalClock> clocks) {
 
     /** When a unit exists; {@code to} is null for one that still does. */
     record UnitValidity(LocalDate from, LocalDate to) {
@@ -43,11 +44,25 @@ public record Catalogue(long revision, Map<String, UnitValidity> units, UnitTree
                 .orElseThrow(() -> new IllegalStateException("version " + version + " of " + code + " is gone"));
     }
 
-    /** @throws CalendarUnknown while no calendar came from the catalogue */
+    /**
+     * The legal clock of the latest calendar version.
+     *
+     * @throws CalendarUnknown while no calendar came from the catalogue
+     */
     public LegalClock legalClock() {
-        if (clock == null) {
+        if (clocks.isEmpty()) {
             throw new CalendarUnknown();
         }
-        return clock;
+        return clocks.lastEntry().getValue();
+    }
+
+    /**
+     * The legal clock that something was counted on.
+     *
+     * @param calendarVersion null for the latest
+     */
+    public LegalClock legalClock(Integer calendarVersion) {
+        LegalClock pinned = calendarVersion == null ? null : clocks.get(calendarVersion);
+        return pinned == null ? legalClock() : pinned;
     }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -66,10 +68,16 @@ class CatalogueTables {
                     }
                     return found;
                 });
-        LegalClock clock = read("SELECT rules FROM catalogue_calendar ORDER BY code, version DESC LIMIT 1",
-                rows -> rows.next() ? new LegalClock(Calendars.of(parse(rows.getString(1), CalendarVersionPublished.class)))
-                        : null);
-        return new Catalogue(revision, Map.copyOf(units), new UnitTree(parents), versions, clock);
+        NavigableMap<Integer, LegalClock> clocks = read("SELECT version, rules FROM catalogue_calendar "
+                + "WHERE code = (SELECT min(code) FROM catalogue_calendar)", rows -> {
+                    NavigableMap<Integer, LegalClock> found = new TreeMap<>();
+                    while (rows.next()) {
+                        found.put(rows.getInt(1),
+                                new LegalClock(Calendars.of(parse(rows.getString(2), CalendarVersionPublished.class))));
+                    }
+                    return found;
+                });
+        return new Catalogue(revision, Map.copyOf(units), new UnitTree(parents), versions, clocks);
     }
 
     void putUnit(String code, String parentCode, String name, UnitLevel level, LocalDate validFrom, LocalDate validTo) {

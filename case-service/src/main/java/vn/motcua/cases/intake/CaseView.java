@@ -3,6 +3,9 @@ package vn.motcua.cases.intake;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
@@ -13,25 +16,31 @@ import vn.motcua.cases.life.Term;
 import vn.motcua.cases.life.Verb;
 import vn.motcua.contracts.catalog.Channel;
 import vn.motcua.workingtime.LimitUnit;
-import vn.motcua.workingtime.TimeLimit;
 
-/** A case as those who handle it see it; properties that do not apply yet are absent. */
+/**
+ * A case as those who handle it see it; properties that do not apply yet are absent.
+ *
+ * @param forms the printed form that goes with an allowed verb, by verb: 01 to 05, or stop-notice
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseView(String code, String state, int stateCode, String stateName, String receivingUnit, String processingUnit,
         String procedureCode, int procedureVersion, Channel channel, Applicant applicant, String subject,
         List<SubmittedDocument> documents, Instant submittedAt, Instant acceptedAt, LimitView timeLimit, Instant dueAt,
         Instant closedAt, Long paymentVnd, String resultNumber, String sourceSystem, String sourceId, List<String> allowedVerbs,
-        long version) {
+        Map<String, String> forms, long version) {
 
     /** The statutory limit pinned at acceptance. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LimitView(LimitUnit unit, BigDecimal value) {
 
-        /** A number read back from its column has decimals that were never given; the limit itself knows its plain form. */
-        static LimitView of(Term term) {
-            return term == null || term.unit() == null ? null
-                    : new LimitView(term.unit(), new TimeLimit(term.unit(), term.value()).value());
+        public static LimitView of(Term term) {
+            return term == null || !term.hasLimit() ? null : new LimitView(term.unit(), term.limit().value());
         }
+    }
+
+    private static Map<String, String> forms(Case subject) {
+        return subject.state().allowedVerbs().stream().filter(verb -> verb.form() != null)
+                .collect(Collectors.toMap(Verb::path, Verb::form, (one, other) -> one, TreeMap::new));
     }
 
     public static CaseView of(Case subject) {
@@ -40,6 +49,7 @@ public record CaseView(String code, String state, int stateCode, String stateNam
                 subject.channel(), subject.applicant(), subject.subject(), subject.documents(), subject.submittedAt(),
                 subject.term() == null ? null : subject.term().from(), LimitView.of(subject.term()), subject.dueAt(),
                 subject.closedAt(), subject.paymentVnd(), subject.resultNumber(), subject.sourceSystem(),
-                subject.sourceId(), subject.state().allowedVerbs().stream().map(Verb::path).toList(), subject.version());
+                subject.sourceId(), subject.state().allowedVerbs().stream().map(Verb::path).toList(), forms(subject),
+                subject.version());
     }
 }

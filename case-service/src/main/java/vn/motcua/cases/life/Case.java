@@ -159,7 +159,7 @@ public class Case {
     }
 
     private void startClock(Act act, TimeLimit limit, LegalClock clock) {
-        term = Term.begin(act.at(), limit);
+        term = Term.begin(act.at(), limit, clock);
         dueAt = term.dueAt(clock);
         become(CaseState.ACCEPTED, StepKind.ACCEPTED, act, null);
         tell(new CaseAccepted(ref(), submittedAt, act.at(), dueAt));
@@ -303,7 +303,7 @@ public class Case {
 
     private void goOn(Act act, LegalClock clock) {
         if (accepted()) {
-            term = term.resume(act.at());
+            term = term.resume(act.at(), clock);
             dueAt = term.dueAt(clock);
         }
     }

@@ -40,6 +40,7 @@ public record CaseRow(UUID id, long version, long sequence, Case subject) {
             .text("limit_unit", row -> row.accepted() ? row.subject.term().unit() : null)
             .decimal("limit_value", row -> row.accepted() ? row.subject.term().value() : null)
             .json("pauses", row -> row.accepted() ? JsonColumns.write(row.subject.term().standstills()) : null)
+            .number("calendar_version", row -> row.accepted() ? row.subject.term().calendarVersion() : null)
             .instant("due_at", row -> row.subject.dueAt())
             .number("supplement_requests", row -> row.subject.supplementRequests())
             .bigNumber("payment_vnd", row -> row.subject.paymentVnd())

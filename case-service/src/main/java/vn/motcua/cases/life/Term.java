@@ -15,39 +15,56 @@ import org.hibernate.type.SqlTypes;
 
 import vn.motcua.workingtime.LegalClock;
 import vn.motcua.workingtime.LimitUnit;
+import vn.motcua.workingtime.Pause;
 import vn.motcua.workingtime.TimeLimit;
 
 /**
  * How long the office has, pinned at acceptance, and when the clock stood still since. Columns are null for a procedure
  * without a statutory limit.
+ *
+ * @param calendarVersion the calendar that the due date was last counted on
  */
 @Embeddable
 public record Term(
         @Column(name = "accepted_at") Instant from,
         @Enumerated(EnumType.STRING) @Column(name = "limit_unit") LimitUnit unit,
         @Column(name = "limit_value") BigDecimal value,
-        @JdbcTypeCode(SqlTypes.JSON) @Column(name = "pauses") List<Standstill> standstills) {
+        @JdbcTypeCode(SqlTypes.JSON) @Column(name = "pauses") List<Standstill> standstills,
+        @Column(name = "calendar_version") Integer calendarVersion) {
 
-    static Term begin(Instant acceptedAt, TimeLimit limit) {
-        return new Term(acceptedAt, limit == null ? null : limit.unit(), limit == null ? null : limit.value(), List.of());
+    static Term begin(Instant acceptedAt, TimeLimit limit, LegalClock clock) {
+        return limit == null ? new Term(acceptedAt, null, null, List.of(), null)
+                : new Term(acceptedAt, limit.unit(), limit.value(), List.of(), clock.calendar().version());
     }
 
     Term pause(Instant at) {
-        return with(Stream.concat(standstills.stream(), Stream.of(new Standstill(at, null))).toList());
+        return new Term(from, unit, value, Stream.concat(standstills.stream(), Stream.of(new Standstill(at, null))).toList(),
+                calendarVersion);
     }
 
-    /** Ends the open pause, if there is one. */
-    Term resume(Instant at) {
-        return with(standstills.stream().map(standstill -> standstill.end(at)).toList());
+    /** Ends the open pause, if there is one, and goes on by this clock. */
+    Term resume(Instant at, LegalClock clock) {
+        return new Term(from, unit, value, standstills.stream().map(standstill -> standstill.end(at)).toList(),
+                unit == null ? null : clock.calendar().version());
     }
 
     /** The due date, or null while the clock stands still or where the law sets no limit. */
     Instant dueAt(LegalClock clock) {
-        return unit == null ? null
-                : clock.dueAt(from, new TimeLimit(unit, value), standstills.stream().map(Standstill::pause).toList());
+        return hasLimit() ? clock.dueAt(from, limit(), pauses()) : null;
     }
 
-    private Term with(List<Standstill> changed) {
-        return new Term(from, unit, value, changed);
+    /** Whether the law limits the time at all. */
+    public boolean hasLimit() {
+        return unit != null;
+    }
+
+    /** The limit in its plain form, which a number read back from its column has not. */
+    public TimeLimit limit() {
+        return new TimeLimit(unit, value);
+    }
+
+    /** When the clock stood still, in order. */
+    public List<Pause> pauses() {
+        return standstills.stream().map(Standstill::pause).toList();
     }
 }
