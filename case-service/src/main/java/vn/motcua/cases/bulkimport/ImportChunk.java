@@ -12,13 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import vn.motcua.cases.bulkimport.ImportAnswer.Status;
 import vn.motcua.cases.bulkimport.ImportStore.Known;
 import vn.motcua.cases.bulkimport.ImportStore.Stored;
 import vn.motcua.cases.catalogue.Catalogue;
 import vn.motcua.cases.code.CaseCode;
 import vn.motcua.cases.life.Case;
 import vn.motcua.cases.life.CaseRow;
+import vn.motcua.lines.LineAnswer.Status;
+import vn.motcua.lines.LineRefused;
 import vn.motcua.problem.FieldError;
 
 /** The good lines of a chunk on their way into one transaction: found again or new, lived through, numbered, stored. */

@@ -2,8 +2,6 @@ package vn.motcua.cases.bulkimport;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -22,13 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import vn.motcua.cases.bulkimport.ImportingCases.RawLine;
 import vn.motcua.identity.Role;
+import vn.motcua.lines.LineAnswer;
+import vn.motcua.lines.LineStream;
+import vn.motcua.lines.NdjsonLines;
 import vn.motcua.problem.ProblemTexts;
-import vn.motcua.rest.NdjsonAnswers;
-import vn.motcua.rest.NdjsonLines;
 
 /** Bulk import: a stream of cases in, an answer per line out. */
 @Path("/api/v1/cases/import")
@@ -39,11 +35,11 @@ public class ImportResource {
     private static final int CHUNK = 1000;
 
     private final ImportingCases importing;
-    private final ObjectMapper json;
+    private final LineStream stream;
 
-    ImportResource(ImportingCases importing, ObjectMapper json) {
+    ImportResource(ImportingCases importing, LineStream stream) {
         this.importing = importing;
-        this.json = json;
+        this.stream = stream;
     }
 
     @POST
@@ -52,20 +48,9 @@ public class ImportResource {
     @RolesAllowed(Role.INTEGRATOR)
     @Operation(operationId = "importCases", summary = "Import cases with their past; send again after a broken connection", description = "Each line is a case with its timeline. Lines are stored in chunks as they come and answered, in order, once the stream has ended: IMPORTED, UNCHANGED, UPDATED, or INVALID with field and reason. The same line twice changes nothing.")
     @RequestBody(content = @Content(mediaType = NdjsonLines.MEDIA_TYPE, schema = @Schema(implementation = ImportLine.class)))
-    @APIResponse(responseCode = "200", description = "One answer per line", content = @Content(mediaType = NdjsonLines.MEDIA_TYPE, schema = @Schema(implementation = ImportAnswer.class)))
+    @APIResponse(responseCode = "200", description = "One answer per line", content = @Content(mediaType = NdjsonLines.MEDIA_TYPE, schema = @Schema(implementation = LineAnswer.class)))
     public Response importCases(InputStream body, @Context HttpHeaders headers) throws IOException {
         Locale language = ProblemTexts.languageOf(headers.getAcceptableLanguages());
-        NdjsonLines lines = new NdjsonLines(body);
-        NdjsonAnswers answers = new NdjsonAnswers(json);
-        List<RawLine> chunk = new ArrayList<>(CHUNK);
-        while (lines.next()) {
-            chunk.add(new RawLine(lines.number(), lines.bytes()));
-            if (chunk.size() == CHUNK) {
-                answers.addAll(importing.take(chunk, language));
-                chunk.clear();
-            }
-        }
-        answers.addAll(importing.take(chunk, language));
-        return Response.ok(answers.stream(), NdjsonLines.MEDIA_TYPE).build();
+        return Response.ok(stream.take(body, CHUNK, chunk -> importing.take(chunk, language)), NdjsonLines.MEDIA_TYPE).build();
     }
 }

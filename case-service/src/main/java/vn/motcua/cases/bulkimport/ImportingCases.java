@@ -1,8 +1,5 @@
 package vn.motcua.cases.bulkimport;
 
-import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,17 +9,11 @@ import java.util.Locale;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
 import org.jboss.logging.Logger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import vn.motcua.cases.bulkimport.ImportAnswer.Status;
 import vn.motcua.cases.bulkimport.ImportChunk.Candidate;
 import vn.motcua.cases.catalogue.Catalogue;
 import vn.motcua.cases.catalogue.Catalogues;
@@ -31,11 +22,13 @@ import vn.motcua.cases.life.Case;
 import vn.motcua.cases.store.MonthPartitions;
 import vn.motcua.database.DatabaseFault;
 import vn.motcua.identity.UnitScope;
+import vn.motcua.lines.LineAnswer;
+import vn.motcua.lines.LineAnswer.Status;
+import vn.motcua.lines.LineReader;
+import vn.motcua.lines.LineRefused;
+import vn.motcua.lines.RawLine;
 import vn.motcua.problem.FieldError;
-import vn.motcua.problem.JsonFaults;
 import vn.motcua.problem.Problems;
-import vn.motcua.problem.StrictJson;
-import vn.motcua.problem.Violations;
 
 /**
  * Takes chunks of lines: reads and checks each, then stores what is good of the chunk in one transaction. A line that is bad
@@ -48,9 +41,7 @@ public class ImportingCases {
     /** What PostgreSQL says to one of two that want the same key, or each other's rows: a unique violation, a deadlock. */
     private static final Set<String> RACE = Set.of("23505", "40P01");
 
-    private final ObjectReader lines = StrictJson.apply(new ObjectMapper()).readerFor(ImportLine.class);
-    private final ObjectMapper canonical = StrictJson.apply(new ObjectMapper());
-    private final Validator validator;
+    private final LineReader<ImportLine> lines;
     private final Catalogues catalogues;
     private final ImportStore store;
     private final TimelineReplay replay;
@@ -62,7 +53,7 @@ public class ImportingCases {
     ImportingCases(Validator validator, Catalogues catalogues, ImportStore store, TimelineReplay replay,
             MonthPartitions partitions, UnitScope scope,
             Problems problems, Clock clock) {
-        this.validator = validator;
+        this.lines = new LineReader<>(ImportLine.class, validator);
         this.catalogues = catalogues;
         this.store = store;
         this.replay = replay;
@@ -72,13 +63,9 @@ public class ImportingCases {
         this.clock = clock;
     }
 
-    /** A line as it came. {@code bytes} is null when it was longer than a line may be. */
-    public record RawLine(long number, byte[] bytes) {
-    }
-
     /** Takes a chunk; the answers come in the order of the lines. */
-    public List<ImportAnswer> take(List<RawLine> chunk, Locale language) {
-        ImportAnswer[] answers = new ImportAnswer[chunk.size()];
+    public List<LineAnswer> take(List<RawLine> chunk, Locale language) {
+        LineAnswer[] answers = new LineAnswer[chunk.size()];
         Set<String> units = scope.units();
         List<Candidate> candidates = new ArrayList<>(chunk.size());
         Set<List<String>> keys = new HashSet<>();
@@ -86,7 +73,7 @@ public class ImportingCases {
             RawLine raw = chunk.get(i);
             ImportLine line = null;
             try {
-                line = read(raw);
+                line = lines.read(raw);
                 requireScope(line, units);
                 // The same case twice in a chunk: the earlier line is stored before the later one is compared with it.
                 if (!keys.add(List.of(line.sourceSystem(), line.sourceId()))) {
@@ -95,7 +82,7 @@ public class ImportingCases {
                     keys.clear();
                     keys.add(List.of(line.sourceSystem(), line.sourceId()));
                 }
-                candidates.add(new Candidate(i, raw.number(), line, fingerprint(line)));
+                candidates.add(new Candidate(i, raw.number(), line, lines.fingerprint(line)));
             } catch (LineRefused refused) {
                 answers[i] = invalid(raw.number(), line, refused.errors(), language);
             }
@@ -104,35 +91,13 @@ public class ImportingCases {
         return List.of(answers);
     }
 
-    private ImportLine read(RawLine raw) throws LineRefused {
-        if (raw.bytes() == null) {
-            throw new LineRefused("", "line-too-long");
-        }
-        ImportLine line;
-        try {
-            line = lines.readValue(raw.bytes());
-        } catch (JsonProcessingException e) {
-            throw new LineRefused(List.of(JsonFaults.errorOf(e)));
-        } catch (IOException e) {
-            throw new LineRefused("", "json.not-utf8");
-        }
-        if (line == null) {
-            throw new LineRefused("", "json.wrong-kind");
-        }
-        Set<ConstraintViolation<ImportLine>> violations = validator.validate(line);
-        if (!violations.isEmpty()) {
-            throw new LineRefused(Violations.of(violations));
-        }
-        return line;
-    }
-
     private static void requireScope(ImportLine line, Set<String> units) throws LineRefused {
         if (!units.contains(line.receivingUnit())) {
             throw new LineRefused("receivingUnit", "outside-unit-scope.detail");
         }
     }
 
-    private void storeTogether(List<Candidate> candidates, ImportAnswer[] answers, Locale language) {
+    private void storeTogether(List<Candidate> candidates, LineAnswer[] answers, Locale language) {
         if (candidates.isEmpty()) {
             return;
         }
@@ -150,7 +115,7 @@ public class ImportingCases {
     }
 
     /** The second try finds what the racing import stored. */
-    private void storeAlone(Candidate candidate, ImportAnswer[] answers, Locale language) {
+    private void storeAlone(Candidate candidate, LineAnswer[] answers, Locale language) {
         try {
             store(List.of(candidate), answers, language);
         } catch (CodesUsedUp e) {
@@ -164,13 +129,13 @@ public class ImportingCases {
         }
     }
 
-    private void store(List<Candidate> candidates, ImportAnswer[] answers, Locale language) {
+    private void store(List<Candidate> candidates, LineAnswer[] answers, Locale language) {
         preparePartitions(candidates);
         QuarkusTransaction.requiringNew().run(() -> {
             ImportChunk chunk = new ImportChunk(candidates, catalogues.catalogue(), replay, store, clock.instant());
             chunk.store();
             chunk.outcomes().forEach(outcome -> answers[outcome.candidate().index()] = outcome.errors().isEmpty()
-                    ? new ImportAnswer(outcome.candidate().number(), outcome.candidate().line().sourceId(), outcome.status(),
+                    ? new LineAnswer(outcome.candidate().number(), outcome.candidate().line().sourceId(), outcome.status(),
                             outcome.code(), null)
                     : invalid(outcome.candidate().number(), outcome.candidate().line(), outcome.errors(), language));
         });
@@ -188,17 +153,8 @@ public class ImportingCases {
         }
     }
 
-    private ImportAnswer invalid(long number, ImportLine line, List<FieldError> errors, Locale language) {
-        return new ImportAnswer(number, line == null ? null : line.sourceId(), Status.INVALID, null,
+    private LineAnswer invalid(long number, ImportLine line, List<FieldError> errors, Locale language) {
+        return new LineAnswer(number, line == null ? null : line.sourceId(), Status.INVALID, null,
                 problems.entries(errors, language));
-    }
-
-    /** Of what the line says, not of how it is written: spaces and the order of fields make no difference. */
-    private byte[] fingerprint(ImportLine line) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(canonical.writeValueAsBytes(line));
-        } catch (NoSuchAlgorithmException | JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

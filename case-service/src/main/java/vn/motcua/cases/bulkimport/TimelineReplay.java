@@ -15,6 +15,7 @@ import vn.motcua.cases.life.Act;
 import vn.motcua.cases.life.Case;
 import vn.motcua.cases.life.Intake;
 import vn.motcua.contracts.cases.StepKind;
+import vn.motcua.lines.LineRefused;
 import vn.motcua.problem.FieldError;
 import vn.motcua.problem.InvalidRequest;
 import vn.motcua.problem.ProblemException;

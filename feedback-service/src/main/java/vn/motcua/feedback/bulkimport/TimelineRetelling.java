@@ -12,9 +12,9 @@ import vn.motcua.feedback.life.Act;
 import vn.motcua.feedback.life.Feedback;
 import vn.motcua.feedback.life.StepBeforeTheLast;
 import vn.motcua.feedback.life.TextRequired;
-import vn.motcua.feedback.lines.LineRefused;
 import vn.motcua.feedback.terms.Terms;
 import vn.motcua.identity.UnitTree;
+import vn.motcua.lines.LineRefused;
 import vn.motcua.problem.ProblemException;
 import vn.motcua.workingtime.OutsideCalendar;
 

@@ -20,11 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import vn.motcua.feedback.lines.LineAnswer;
-import vn.motcua.feedback.lines.LineStream;
 import vn.motcua.identity.Role;
+import vn.motcua.lines.LineAnswer;
+import vn.motcua.lines.LineStream;
+import vn.motcua.lines.NdjsonLines;
 import vn.motcua.problem.ProblemTexts;
-import vn.motcua.rest.NdjsonLines;
 
 /** Bulk import: a stream of responses in, an answer per line out. */
 @Path("/api/v1/satisfaction-responses/import")

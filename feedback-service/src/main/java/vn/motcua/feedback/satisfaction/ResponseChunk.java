@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import vn.motcua.feedback.handled.HandledCase;
-import vn.motcua.feedback.lines.LineAnswer.Status;
-import vn.motcua.feedback.lines.LineRefused;
 import vn.motcua.feedback.satisfaction.ResponseFacts.Said;
 import vn.motcua.feedback.satisfaction.SatisfactionResponse.SourceKey;
+import vn.motcua.lines.LineAnswer.Status;
+import vn.motcua.lines.LineRefused;
 
 /** Weighs the lines of a chunk in their order against what stands, without asking the database about each. */
 final class ResponseChunk {

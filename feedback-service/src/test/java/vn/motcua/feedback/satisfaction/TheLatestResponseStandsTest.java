@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.contracts.catalog.Channel;
 import vn.motcua.contracts.feedback.SatisfactionLevel;
 import vn.motcua.feedback.handled.HandledCase;
-import vn.motcua.feedback.lines.LineAnswer.Status;
-import vn.motcua.feedback.lines.LineRefused;
+import vn.motcua.lines.LineAnswer.Status;
+import vn.motcua.lines.LineRefused;
 
 class TheLatestResponseStandsTest {
 

@@ -1,4 +1,4 @@
-package vn.motcua.feedback.lines;
+package vn.motcua.lines;
 
 import java.io.IOException;
 import java.security.MessageDigest;

@@ -1,2 +1,2 @@
 /** Streams of JSON lines from other systems: read one at a time, stored in chunks, answered line by line. */
-package vn.motcua.feedback.lines;
+package vn.motcua.lines;

@@ -1,4 +1,4 @@
-package vn.motcua.rest;
+package vn.motcua.lines;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

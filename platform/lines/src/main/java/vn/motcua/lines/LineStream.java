@@ -1,4 +1,4 @@
-package vn.motcua.feedback.lines;
+package vn.motcua.lines;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +8,6 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import vn.motcua.rest.NdjsonAnswers;
-import vn.motcua.rest.NdjsonLines;
 
 /** Takes a request body chunk by chunk and keeps the answers until it has been read to its end. */
 @ApplicationScoped

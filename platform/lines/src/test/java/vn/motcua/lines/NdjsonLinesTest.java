@@ -1,4 +1,4 @@
-package vn.motcua.rest;
+package vn.motcua.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package vn.motcua.feedback.lines;
+package vn.motcua.lines;
 
 /**
  * A line as it came.

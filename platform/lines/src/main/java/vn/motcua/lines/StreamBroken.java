@@ -1,4 +1,4 @@
-package vn.motcua.rest;
+package vn.motcua.lines;
 
 import vn.motcua.problem.ProblemException;
 

@@ -1,4 +1,4 @@
-package vn.motcua.feedback.lines;
+package vn.motcua.lines;
 
 import java.util.List;
 
@@ -12,8 +12,7 @@ import vn.motcua.problem.Problem;
 @Schema(name = "ImportLineAnswer")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record LineAnswer(@Schema(description = "Counted from 1 within the request", examples = "1") long line,
-        @Schema(examples = "PAKN-0001") String sourceId, Status status,
-        @Schema(description = "The code of what the line is about", examples = "PA-H28.01-240105-0001") String code,
+        String sourceId, Status status, @Schema(description = "The code of what the line is about") String code,
         @Schema(description = "On INVALID only") List<Problem.Entry> errors) {
 
     /** New, as before, changed, or refused with reasons. */
