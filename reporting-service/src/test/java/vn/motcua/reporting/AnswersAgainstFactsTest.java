@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,7 @@ import io.restassured.specification.RequestSpecification;
 import vn.motcua.contracts.EventTopic;
 import vn.motcua.contracts.cases.CaseEvent;
 import vn.motcua.contracts.catalog.Channel;
+import vn.motcua.contracts.catalog.UnitLevel;
 import vn.motcua.reporting.marks.CaseFacts;
 import vn.motcua.reporting.marks.Lives;
 import vn.motcua.testing.RealComponents;
@@ -90,6 +92,8 @@ class AnswersAgainstFactsTest {
 
     private static List<CaseFacts> told(Lives lives, Random random) {
         Told.province("R1");
+        // Many units are asked another way than few.
+        Told.all(IntStream.range(10, 35).mapToObj(i -> Told.unit("R1.31." + i, UnitLevel.COMMUNE, "R1.31")).toList());
         List<Told.Fact> facts = new ArrayList<>();
         List<CaseFacts> cases = new ArrayList<>();
         for (int i = 0; i < 400; i++) {

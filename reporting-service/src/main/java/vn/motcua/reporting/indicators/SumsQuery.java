@@ -29,6 +29,8 @@ final class SumsQuery {
     private static final String STOCKS = Stream.of(Measure.values()).filter(Measure::isStock)
             .map(measure -> Integer.toString(measure.id())).collect(Collectors.joining(", "));
 
+    private static final int FEW_UNITS = 20;
+
     private final Question question;
     private final Places places;
     private final Breakdown by;
@@ -96,10 +98,19 @@ final class SumsQuery {
                 + " GROUP BY 1, 2, 3, 4";
     }
 
+    /** Of few units the marks are found by unit; of many by instant, summed before anyone asks whose they are. */
     private String marksOfPartDay() {
-        return "SELECT " + partDay.window.id() + ", c.unit, c.procedure, ?::date, c.measure, c.channel, c.delta FROM mark c "
-                + "WHERE c.at >= ? AND c.at < ? AND c.unit = ANY (?)"
-                + (partDay.window == Window.BEFORE ? " AND c.measure IN (" + STOCKS + ")" : "");
+        String procedure = fine ? "procedure" : "0 AS procedure";
+        String marks = places.units().length <= FEW_UNITS
+                ? "SELECT unit, " + procedure + ", measure, channel, delta AS total FROM mark "
+                        + "WHERE at >= ? AND at < ? AND unit = ANY (?)"
+                : "SELECT unit, " + procedure + ", measure, channel, total FROM (SELECT unit, procedure, measure, channel, "
+                        + "sum(delta) AS total FROM mark WHERE at >= ? AND at < ? GROUP BY 1, 2, 3, 4 OFFSET 0) of_all "
+                        + "JOIN unnest(?::int4[]) AS held (unit) USING (unit)";
+        return "SELECT " + partDay.window.id()
+                + ", c.unit, c.procedure, day, c.measure, c.channel, c.total FROM (SELECT ?::date) "
+                + "AS part (day), (" + marks + ") c WHERE "
+                + (partDay.window == Window.BEFORE ? "c.measure IN (" + STOCKS + ")" : "true");
     }
 
     private String keyOfCell() {
