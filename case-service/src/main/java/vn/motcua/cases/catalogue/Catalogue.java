@@ -59,10 +59,13 @@ public record Catalogue(long revision, Map<String, UnitValidity> units, UnitTree
     /**
      * The legal clock that something was counted on.
      *
-     * @param calendarVersion null for the latest
+     * @param calendarVersion null for the latest; versions are never removed
      */
     public LegalClock legalClock(Integer calendarVersion) {
-        LegalClock pinned = calendarVersion == null ? null : clocks.get(calendarVersion);
-        return pinned == null ? legalClock() : pinned;
+        if (calendarVersion == null) {
+            return legalClock();
+        }
+        return Optional.ofNullable(clocks.get(calendarVersion))
+                .orElseThrow(() -> new IllegalStateException("version " + calendarVersion + " of the calendar is gone"));
     }
 }

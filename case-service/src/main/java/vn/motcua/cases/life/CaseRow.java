@@ -2,7 +2,6 @@ package vn.motcua.cases.life;
 
 import java.util.UUID;
 
-import vn.motcua.cases.store.JsonColumns;
 import vn.motcua.database.Columns;
 import vn.motcua.database.Parameters;
 
@@ -67,11 +66,11 @@ public record CaseRow(UUID id, long version, long sequence, Case subject) {
     }
 
     Parameters added() {
-        return COLUMNS.of(this);
+        return COLUMNS.parametersOf(this);
     }
 
     /** The new values, and the version they replace. */
     Parameters changed() {
-        return CHANGING.of(this).and(KEY.of(this));
+        return CHANGING.parametersOf(this).and(KEY.parametersOf(this));
     }
 }

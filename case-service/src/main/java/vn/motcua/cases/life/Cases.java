@@ -63,7 +63,8 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
     }
 
     private void follow(Case subject) {
-        subject.newHistory().forEach(step -> statements.add(StepRow.ADD, StepRow.COLUMNS.of(new StepRow(subject.id(), step))));
+        subject.newHistory()
+                .forEach(step -> statements.add(StepRow.ADD, StepRow.COLUMNS.parametersOf(new StepRow(subject.id(), step))));
         outbox.appendAll(factsOf(subject));
     }
 

@@ -1,2 +1,2 @@
-/** Where cases lie: partitions by month of submission, and the plain SQL that Hibernate does not write. */
+/** Where cases lie: partitions by month of submission, and which case another system's key names. */
 package vn.motcua.cases.store;

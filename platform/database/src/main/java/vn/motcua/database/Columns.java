@@ -120,26 +120,26 @@ public final class Columns<R> {
         return String.join(", ", Collections.nCopies(columns.size(), "?"));
     }
 
-    /** The statement that adds one row; {@link #of} has its parameters. */
+    /** The statement that adds one row; {@link #parametersOf} has its parameters. */
     public String insertInto(String table) {
         return "INSERT INTO " + table + " (" + names() + ") VALUES (" + marks() + ")";
     }
 
-    /** The statement that adds any number of rows, in their order; {@link #ofAll} has its parameters. */
+    /** The statement that adds any number of rows, in their order; {@link #parametersOfAll} has its parameters. */
     public String insertAllInto(String table) {
         return "INSERT INTO " + table + " (" + names() + ") SELECT * FROM unnest("
                 + columns.stream().map(column -> "?::" + column.type() + "[]").collect(Collectors.joining(", ")) + ")";
     }
 
     /** A row's values as parameters of a statement. */
-    public Parameters of(R row) {
+    public Parameters parametersOf(R row) {
         Parameters parameters = new Parameters();
         columns.forEach(column -> parameters.add(column.type().jdbc, column.value().apply(row)));
         return parameters;
     }
 
     /** The values of many rows, an array for each column. */
-    public Parameters ofAll(List<R> rows) {
+    public Parameters parametersOfAll(List<R> rows) {
         Parameters parameters = new Parameters();
         columns.forEach(column -> parameters.addArray(column.type().name(),
                 rows.stream().<Object> map(column.value()).toArray()));

@@ -14,7 +14,7 @@ public final class Parameters {
 
     private final List<Parameter> values = new ArrayList<>();
 
-    /** These values, and more after them. */
+    /** Appends values to these. */
     public Parameters and(Parameters more) {
         values.addAll(more.values);
         return this;

@@ -57,7 +57,7 @@ class RememberedAnswers {
 
     /** @return false when the key was taken meanwhile */
     boolean add(String account, String key, RememberedAnswer answer) {
-        return statements.sendWith(ADD, COLUMNS.of(new Row(account, key, answer, clock.instant()))) == 1;
+        return statements.sendWith(ADD, COLUMNS.parametersOf(new Row(account, key, answer, clock.instant()))) == 1;
     }
 
     /** Forgets what was answered before an instant. */

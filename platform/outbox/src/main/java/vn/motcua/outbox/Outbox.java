@@ -41,7 +41,7 @@ public class Outbox {
 
     /** @throws IllegalStateException outside a transaction */
     public void append(OutboxEvent event) {
-        statements.add(addOne, columns.of(event));
+        statements.add(addOne, columns.parametersOf(event));
         wakeRelayAfterCommit();
     }
 
@@ -54,7 +54,7 @@ public class Outbox {
         if (events.size() == 1) {
             append(events.iterator().next());
         } else if (!events.isEmpty()) {
-            statements.add(addAll, columns.ofAll(List.copyOf(events)));
+            statements.add(addAll, columns.parametersOfAll(List.copyOf(events)));
             wakeRelayAfterCommit();
         }
     }

@@ -1,4 +1,4 @@
-package vn.motcua.cases.store;
+package vn.motcua.cases.life;
 
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.JavaType;
@@ -34,8 +34,8 @@ public class JsonColumns implements FormatMapper {
         return jackson.toString(value, type, options);
     }
 
-    /** A value as Hibernate would store it. */
-    public static String write(Object value) {
+    /** A value as Hibernate reads it. */
+    static String write(Object value) {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
