@@ -47,8 +47,8 @@ class ImportStore {
             .bytes("fingerprint", Stored::fingerprint).bigNumber("imported_sequence", stored -> stored.row().sequence());
     /** The new form of cases that are there already, on its way into their rows. */
     private static final String CREATE_RETOLD = "CREATE TEMPORARY TABLE retold (LIKE cases) ON COMMIT DROP";
-    private static final String UPDATE_CASES = "UPDATE cases c SET (" + CaseRow.COLUMNS.names() + ") = ROW (retold."
-            + CaseRow.COLUMNS.names().replace(", ", ", retold.")
+    private static final String UPDATE_CASES = "UPDATE cases c SET (" + CaseRow.TOLD.names() + ") = ROW (retold."
+            + CaseRow.TOLD.names().replace(", ", ", retold.")
             + ") FROM retold WHERE c.id = retold.id AND c.submitted_on = retold.submitted_on";
     private static final String DELETE_HISTORY = "DELETE FROM case_history h USING retold WHERE h.case_id = retold.id "
             + "AND h.submitted_on = retold.submitted_on";
@@ -167,7 +167,7 @@ class ImportStore {
         }
         try (Statement statement = connection.createStatement()) {
             statement.execute(CREATE_RETOLD);
-            copy(connection, "retold", CaseRow.COLUMNS, retold.stream().map(Stored::row));
+            copy(connection, "retold", CaseRow.TOLD, retold.stream().map(Stored::row));
             statement.execute(UPDATE_CASES);
             statement.execute(DELETE_HISTORY);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 
+import vn.motcua.contracts.catalog.UnitLevel;
 import vn.motcua.identity.UnitTree;
 import vn.motcua.workingtime.LegalClock;
 
@@ -14,17 +15,23 @@ import vn.motcua.workingtime.LegalClock;
  *
  * @param clocks the legal clock of every calendar version; empty until a calendar came
  */
-public record Catalogue(long revision, Map<String, UnitValidity> units, UnitTree tree,
+public record Catalogue(long revision, Map<String, KnownUnit> units, UnitTree tree,
         Map<String, List<ProcedureTerms>> versionsByProcedure, NavigableMap<Integer, LegalClock> clocks) {
 
-    /** When a unit exists; {@code to} is null for one that still does. */
-    record UnitValidity(LocalDate from, LocalDate to) {
+    /** A unit, and when it exists; {@code to} is null for one that still does. */
+    record KnownUnit(String name, UnitLevel level, LocalDate from, LocalDate to) {
     }
 
     /** Whether the unit exists on a day. */
     public boolean hasUnit(String code, LocalDate day) {
-        UnitValidity validity = units.get(code);
-        return validity != null && !day.isBefore(validity.from()) && (validity.to() == null || !day.isAfter(validity.to()));
+        KnownUnit unit = units.get(code);
+        return unit != null && !day.isBefore(unit.from()) && (unit.to() == null || !day.isAfter(unit.to()));
+    }
+
+    /** What people call a unit, whether it still exists or not; its code where the catalogue never named it. */
+    public String unitName(String code) {
+        KnownUnit unit = units.get(code);
+        return unit == null ? code : unit.name();
     }
 
     public boolean hasProcedure(String code) {

@@ -19,7 +19,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.agroal.api.AgroalDataSource;
-import vn.motcua.cases.catalogue.Catalogue.UnitValidity;
+import vn.motcua.cases.catalogue.Catalogue.KnownUnit;
 import vn.motcua.contracts.catalog.CalendarVersionPublished;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished;
 import vn.motcua.contracts.catalog.UnitLevel;
@@ -50,14 +50,16 @@ class CatalogueTables {
     Catalogue read() {
         long revision = revision();
         Map<String, String> parents = new HashMap<>();
-        Map<String, UnitValidity> units = read("SELECT code, parent_code, valid_from, valid_to FROM catalogue_unit", rows -> {
-            Map<String, UnitValidity> found = new HashMap<>();
-            while (rows.next()) {
-                parents.put(rows.getString(1), rows.getString(2));
-                found.put(rows.getString(1), new UnitValidity(date(rows, 3), date(rows, 4)));
-            }
-            return found;
-        });
+        Map<String, KnownUnit> units = read("SELECT code, parent_code, name, level, valid_from, valid_to FROM catalogue_unit",
+                rows -> {
+                    Map<String, KnownUnit> found = new HashMap<>();
+                    while (rows.next()) {
+                        parents.put(rows.getString(1), rows.getString(2));
+                        found.put(rows.getString(1), new KnownUnit(rows.getString(3), UnitLevel.valueOf(rows.getString(4)),
+                                date(rows, 5), date(rows, 6)));
+                    }
+                    return found;
+                });
         Map<String, List<ProcedureTerms>> versions = read(
                 "SELECT terms, valid_to FROM catalogue_procedure_version ORDER BY code, version", rows -> {
                     Map<String, List<ProcedureTerms>> found = new HashMap<>();

@@ -84,6 +84,8 @@ public class Case {
     @Embedded
     private Applicant applicant;
     private String subject;
+    @Column(name = "lookup_pin")
+    private String lookupPin;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<SubmittedDocument> documents;
     @Column(name = "submitted_at")
@@ -126,6 +128,7 @@ public class Case {
         this.channel = intake.channel();
         this.applicant = intake.applicant();
         this.subject = intake.subject();
+        this.lookupPin = LookupPin.draw();
         this.documents = intake.documents();
         this.submittedAt = intake.submittedAt();
         this.lastStepAt = intake.submittedAt();
@@ -398,6 +401,11 @@ public class Case {
 
     public String subject() {
         return subject;
+    }
+
+    /** The second factor of public tracking, printed on the receipt; null for a case from before there was one. */
+    public String lookupPin() {
+        return lookupPin;
     }
 
     public List<SubmittedDocument> documents() {

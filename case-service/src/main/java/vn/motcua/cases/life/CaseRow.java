@@ -50,8 +50,12 @@ public record CaseRow(UUID id, long version, long sequence, Case subject) {
             .uuid("id", CaseRow::id).day("submitted_on", row -> row.subject.submittedOn())
             .bigNumber("version", row -> row.version - 1);
 
-    /** The whole row. */
-    public static final Columns<CaseRow> COLUMNS = GIVEN.and(CHANGING);
+    /** What a case that is told anew is told of. */
+    public static final Columns<CaseRow> TOLD = GIVEN.and(CHANGING);
+
+    /** The whole row: what was told, and the digits on the receipt, which stay as they were printed. */
+    public static final Columns<CaseRow> COLUMNS = TOLD
+            .and(Columns.of(CaseRow.class).text("lookup_pin", row -> row.subject.lookupPin()));
 
     static final String ADD = COLUMNS.insertInto("cases");
     static final String CHANGE = "UPDATE cases SET (" + CHANGING.names() + ") = (" + CHANGING.marks()
