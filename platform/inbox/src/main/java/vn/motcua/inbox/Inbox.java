@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
@@ -22,13 +23,13 @@ import io.quarkus.runtime.StartupEvent;
 public class Inbox {
 
     private final Map<String, List<EventHandler>> handlersByTopic = new LinkedHashMap<>();
-    private final List<TopicConsumer> consumers = new ArrayList<>();
+    private final Map<String, TopicConsumer> consumers = new ConcurrentHashMap<>();
     private final BatchApplier applier;
     private final InboxTables tables;
     private final MeterRegistry metrics;
     private final ConsumerSettings settings;
 
-    Inbox(@Any Instance<EventHandler> handlers, BatchApplier applier, InboxTables tables, MeterRegistry metrics,
+    Inbox(@All List<EventHandler> handlers, BatchApplier applier, InboxTables tables, MeterRegistry metrics,
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
             @ConfigProperty(name = "quarkus.application.name") String group,
             @ConfigProperty(name = "motcua.inbox.batch", defaultValue = "2000") int batch) {
@@ -50,20 +51,24 @@ public class Inbox {
                     .register(metrics);
             Gauge.builder("motcua.inbox.parked", () -> tables.parked(topic)).tag("topic", topic).register(metrics);
             Gauge.builder("motcua.inbox.dead.letters", () -> tables.deadLetters(topic)).tag("topic", topic).register(metrics);
-            consumers.add(consumer);
+            consumers.put(topic, consumer);
             consumer.start();
         });
     }
 
     void stop(@Observes ShutdownEvent stop) {
-        consumers.forEach(TopicConsumer::stop);
+        consumers.values().forEach(TopicConsumer::stop);
         consumers.clear();
     }
 
     /** How far each topic has come. */
     public List<TopicProgress> progress() {
-        return handlersByTopic.keySet().stream().map(topic -> tables.progress(topic, consumers.stream()
-                .filter(consumer -> consumer.topic().equals(topic)).map(TopicConsumer::lag).findFirst().orElse(null))).toList();
+        return handlersByTopic.keySet().stream().map(topic -> tables.progress(topic, lagOf(topic))).toList();
+    }
+
+    /** Null when nobody here reads the topic now: before the start, or while Kafka is away. */
+    private Long lagOf(String topic) {
+        return Optional.ofNullable(consumers.get(topic)).map(TopicConsumer::lag).orElse(null);
     }
 
     List<EventHandler> handlersOf(String topic) {

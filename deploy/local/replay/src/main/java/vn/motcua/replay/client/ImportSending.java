@@ -18,7 +18,8 @@ import vn.motcua.replay.Json;
 
 /**
  * Sends lines to an import and reads an answer for each. Lines without an answer are sent again, for the natural key makes that
- * harmless; lines that name what the service does not know yet are sent again too, for a while.
+ * harmless. Services learn of units, procedures and cases by events, so what a line names may be on its way: such lines are sent
+ * again too, as long as patience lasts.
  */
 public final class ImportSending {
 
@@ -58,7 +59,6 @@ public final class ImportSending {
         Map<String, Integer> byStatus = new TreeMap<>();
         List<String> invalid = new ArrayList<>();
         Patience waiting = rest.newPatience();
-        Expecting expecting = new Expecting();
         List<byte[]> pending = part;
         while (!pending.isEmpty()) {
             Exchange exchange = exchange(pending);
@@ -68,7 +68,7 @@ public final class ImportSending {
                 LineAnswer answer = exchange.answers()[i];
                 if (answer == null) {
                     again.add(pending.get(i));
-                } else if (answer.invalid() && expecting.isUnknownYet(answer)) {
+                } else if (answer.namesUnknown() && waiting.lasts()) {
                     again.add(pending.get(i));
                     trouble = trouble == null ? answer.errors() : trouble;
                 } else {

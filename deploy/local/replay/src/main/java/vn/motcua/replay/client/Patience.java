@@ -23,6 +23,11 @@ final class Patience {
         wait = SHORTEST;
     }
 
+    /** Whether one more wait still lies within the bound. */
+    boolean lasts() {
+        return System.nanoTime() - since < bound.minus(LONGEST).toNanos();
+    }
+
     /** @throws Unreachable when it has lasted longer than the bound */
     void pause(String trouble) {
         if (System.nanoTime() - since > bound.toNanos()) {
