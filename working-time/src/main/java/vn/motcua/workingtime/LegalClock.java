@@ -1,9 +1,12 @@
 package vn.motcua.workingtime;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Counts statutory time limits on one version of a working calendar. Counting again on another version is the same
@@ -15,6 +18,8 @@ import java.util.List;
  * found lies outside the calendar.
  */
 public final class LegalClock {
+
+    private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
 
     private final WorkingCalendar calendar;
 
@@ -56,6 +61,50 @@ public final class LegalClock {
         }
         Instant dueAt = outcome(LimitRun.of(calendar, receivedAt, limit), begun).dueAt();
         return calendar.workingTimeBetween(asOf, dueAt);
+    }
+
+    /**
+     * One agency's part of a limit, as a limit of its own: working hours where the whole is counted in working time, hours by
+     * the
+     * clock where it is not; to the hundredth of an hour.
+     *
+     * @param receivedAt when the whole limit began, on which a same-day limit depends
+     * @param percent 1 to 100
+     */
+    public TimeLimit share(Instant receivedAt, TimeLimit limit, int percent) {
+        LimitRun run = LimitRun.of(calendar, receivedAt, limit);
+        BigDecimal hours = BigDecimal.valueOf(run.granted().toSeconds() * percent)
+                .divide(SECONDS_PER_HOUR.multiply(BigDecimal.valueOf(100)), 2, RoundingMode.HALF_UP);
+        return new TimeLimit(run.countsWorkingTime() ? LimitUnit.WORKING_HOURS : LimitUnit.CLOCK_HOURS,
+                hours.max(LimitUnit.WORKING_HOURS.step()));
+    }
+
+    /** Working time between two instants, without what of it lies in pauses; an open pause lasts until {@code to}. */
+    public Duration workedBetween(Instant from, Instant to, List<Pause> pauses) {
+        return ranBetween(calendar::workingTimeBetween, from, to, pauses);
+    }
+
+    /**
+     * What is left of a limit in hours once it ran between two instants; a hundredth of an hour at least.
+     *
+     * @param limit in working or clock hours
+     */
+    public TimeLimit unspent(TimeLimit limit, Instant from, Instant to, List<Pause> pauses) {
+        Duration ran = ranBetween(LimitRun.of(calendar, from, limit)::between, from, to, pauses);
+        BigDecimal hours = BigDecimal.valueOf(ran.toSeconds()).divide(SECONDS_PER_HOUR, 2, RoundingMode.HALF_UP);
+        return new TimeLimit(limit.unit(), limit.value().subtract(hours).max(limit.unit().step()));
+    }
+
+    private Duration ranBetween(BiFunction<Instant, Instant, Duration> clock, Instant from, Instant to, List<Pause> pauses) {
+        Duration ran = clock.apply(from, to);
+        for (Pause pause : checked(pauses)) {
+            Instant begin = pause.from().isBefore(from) ? from : pause.from();
+            Instant end = pause.isOpen() || pause.to().isAfter(to) ? to : pause.to();
+            if (begin.isBefore(end)) {
+                ran = ran.minus(clock.apply(begin, end));
+            }
+        }
+        return ran;
     }
 
     private Outcome outcome(LimitRun run, List<Pause> pauses) {

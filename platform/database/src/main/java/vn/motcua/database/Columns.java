@@ -131,6 +131,12 @@ public final class Columns<R> {
                 + columns.stream().map(column -> "?::" + column.type() + "[]").collect(Collectors.joining(", ")) + ")";
     }
 
+    /** Any number of rows as a table that a statement reads from; {@link #parametersOfAll} has its parameters. */
+    public String unnestedAs(String alias) {
+        return "unnest(" + columns.stream().map(column -> "?::" + column.type() + "[]").collect(Collectors.joining(", "))
+                + ") AS " + alias + " (" + names() + ")";
+    }
+
     /** A row's values as parameters of a statement. */
     public Parameters parametersOf(R row) {
         Parameters parameters = new Parameters();
