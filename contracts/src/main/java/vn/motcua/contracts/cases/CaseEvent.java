@@ -3,5 +3,6 @@ package vn.motcua.contracts.cases;
 /** A fact on {@code motcua.cases.v1}. */
 public sealed interface CaseEvent permits CaseRegistered, CaseAccepted, CaseRefused, CaseTransferred, SupplementRequested,
         SupplementSupplied, PaymentRequested, PaymentConfirmed, ResultIssued, ResultHandedOver, CaseWithdrawn, CaseStopped,
-        ResolutionCorrected, CaseImported {
+        ResolutionCorrected, DueDateRecounted, ResultReappointed, CaseAssigned, CaseSentBack,
+        LegBegan, LegEnded, CaseImported {
 }

@@ -7,8 +7,11 @@ import vn.motcua.contracts.MayBeAbsent;
 
 /**
  * A case came from another system with its past. The steps are its whole timeline in order and replace all told of it before.
+ *
+ * @param legs the ended holding times of a case that went through several units
  */
-public record CaseImported(CaseRef caseRef, Instant submittedAt, List<Step> steps) implements CaseEvent {
+public record CaseImported(CaseRef caseRef, Instant submittedAt, List<Step> steps,
+        @MayBeAbsent List<Leg> legs) implements CaseEvent {
 
     /**
      * One dated step. {@code dueAt} is the due date in force after it, absent while the clock stands still or before

@@ -29,7 +29,12 @@ public record ProcedureVersionPublished(String code, int version, String name, S
     public record RequiredDocument(String code, String name, boolean mandatory) {
     }
 
-    /** One agency's part in processing; {@code sharePercent} is its part of the time limit. */
-    public record Leg(int ordinal, String name, @MayBeAbsent UnitLevel level, @MayBeAbsent String unitCode, int sharePercent) {
+    /**
+     * One agency's part in processing; {@code sharePercent} is its part of the time limit. Without a {@code mode} the legs
+     * follow
+     * one another.
+     */
+    public record Leg(int ordinal, String name, @MayBeAbsent UnitLevel level, @MayBeAbsent String unitCode, int sharePercent,
+            @MayBeAbsent LegMode mode) {
     }
 }

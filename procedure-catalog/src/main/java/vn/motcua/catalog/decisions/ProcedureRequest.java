@@ -20,6 +20,7 @@ import vn.motcua.catalog.procedures.ApplicantKind;
 import vn.motcua.catalog.procedures.ProcedureContent;
 import vn.motcua.catalog.units.UnitCode;
 import vn.motcua.contracts.catalog.Channel;
+import vn.motcua.contracts.catalog.LegMode;
 import vn.motcua.contracts.catalog.LimitUnit;
 import vn.motcua.contracts.catalog.ServiceLevel;
 import vn.motcua.contracts.catalog.UnitLevel;
@@ -63,11 +64,15 @@ public record ProcedureRequest(
             @NotNull Boolean mandatory) {
     }
 
-    /** Numbered 1, 2, 3 …; the shares of all legs add up to 100. */
+    /**
+     * Numbered 1, 2, 3 …; the shares of the legs that follow one another add up to 100.
+     *
+     * @param mode IN_TURN when absent
+     */
     @Schema(name = "LegRequest")
     public record Leg(@Min(1) @Max(20) int ordinal, @NotBlank @Size(max = 200) @Schema(examples = "Thẩm định") String name,
             UnitLevel level, @Pattern(regexp = UnitCode.PATTERN) @Schema(examples = "H28.03") String unitCode,
-            @Min(0) @Max(100) @Schema(examples = "100") int sharePercent) {
+            @Min(0) @Max(100) @Schema(examples = "100") int sharePercent, LegMode mode) {
     }
 
     ProcedureContent content() {
@@ -79,7 +84,7 @@ public record ProcedureRequest(
                 listed(requiredDocuments).stream().map(document -> new ProcedureContent.RequiredDocument(document.code(),
                         document.name(), document.mandatory())).toList(),
                 listed(legs).stream().map(leg -> new ProcedureContent.Leg(leg.ordinal(), leg.name(), leg.level(),
-                        leg.unitCode(), leg.sharePercent())).toList());
+                        leg.unitCode(), leg.sharePercent(), leg.mode())).toList());
     }
 
     private static <T> List<T> listed(List<T> list) {

@@ -79,9 +79,17 @@ public final class ContentRules {
     // Inter-agency cases: each agency has its own share of the time (Decree 61/2018/NĐ-CP, art. 20).
     private void legsShareTheWholeTime() {
         int sum = 0;
+        int beside = 0;
         for (int i = 0; i < content.legs().size(); i++) {
             ProcedureContent.Leg leg = content.legs().get(i);
-            sum += leg.sharePercent();
+            if (leg.isInTurn()) {
+                sum += leg.sharePercent();
+                beside = leg.sharePercent();
+            } else if (i == 0) {
+                add("legs[0].mode", "leg-beside-nothing");
+            } else if (leg.sharePercent() > beside) {
+                add("legs[" + i + "].sharePercent", "leg-share-too-long", beside);
+            }
             if (leg.ordinal() != i + 1) {
                 add("legs[" + i + "].ordinal", "leg-out-of-order", i + 1);
             }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import vn.motcua.contracts.catalog.Channel;
+import vn.motcua.contracts.catalog.LegMode;
 import vn.motcua.contracts.catalog.LimitUnit;
 import vn.motcua.contracts.catalog.ServiceLevel;
 import vn.motcua.contracts.catalog.UnitLevel;
@@ -25,7 +26,15 @@ public record ProcedureContent(String name, String fieldCode, List<UnitLevel> le
     public record RequiredDocument(String code, String name, boolean mandatory) {
     }
 
-    /** One agency's part in processing and its share of the time limit, in percent. */
-    public record Leg(int ordinal, String name, UnitLevel level, String unitCode, int sharePercent) {
+    /**
+     * One agency's part in processing and its share of the time limit, in percent.
+     *
+     * @param mode null where the legs follow one another
+     */
+    public record Leg(int ordinal, String name, UnitLevel level, String unitCode, int sharePercent, LegMode mode) {
+
+        boolean isInTurn() {
+            return mode == null || mode == LegMode.IN_TURN;
+        }
     }
 }

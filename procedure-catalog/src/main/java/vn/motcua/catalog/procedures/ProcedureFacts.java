@@ -22,7 +22,7 @@ public final class ProcedureFacts {
                 content.requiredDocuments().stream().map(document -> new ProcedureVersionPublished.RequiredDocument(
                         document.code(), document.name(), document.mandatory())).toList(),
                 content.legs().stream().map(leg -> new ProcedureVersionPublished.Leg(leg.ordinal(), leg.name(), leg.level(),
-                        leg.unitCode(), leg.sharePercent())).toList(),
+                        leg.unitCode(), leg.sharePercent(), leg.mode())).toList(),
                 content.resultName(), version.validFrom(), version.validTo(), version.decisionNumber());
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import vn.motcua.contracts.catalog.Channel;
+import vn.motcua.contracts.catalog.LegMode;
 import vn.motcua.contracts.catalog.LimitUnit;
 import vn.motcua.contracts.catalog.ServiceLevel;
 import vn.motcua.contracts.catalog.UnitLevel;
@@ -34,7 +35,7 @@ public record ProcedureVersionView(String code, int version, String name, String
 
     /** One agency's part in processing. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record LegView(int ordinal, String name, UnitLevel level, String unitCode, int sharePercent) {
+    public record LegView(int ordinal, String name, UnitLevel level, String unitCode, int sharePercent, LegMode mode) {
     }
 
     static ProcedureVersionView of(ProcedureVersion version) {
@@ -48,7 +49,7 @@ public record ProcedureVersionView(String code, int version, String name, String
                 content.requiredDocuments().stream().map(document -> new RequiredDocumentView(document.code(),
                         document.name(), document.mandatory())).toList(),
                 content.legs().stream().map(leg -> new LegView(leg.ordinal(), leg.name(), leg.level(), leg.unitCode(),
-                        leg.sharePercent())).toList(),
+                        leg.sharePercent(), leg.mode())).toList(),
                 version.validFrom(), version.validTo(), version.decisionNumber());
     }
 }

@@ -14,6 +14,7 @@ import vn.motcua.catalog.procedures.ProcedureContent.ChannelLimit;
 import vn.motcua.catalog.procedures.ProcedureContent.Leg;
 import vn.motcua.catalog.procedures.ProcedureContent.RequiredDocument;
 import vn.motcua.contracts.catalog.Channel;
+import vn.motcua.contracts.catalog.LegMode;
 import vn.motcua.contracts.catalog.LimitUnit;
 import vn.motcua.contracts.catalog.ServiceLevel;
 import vn.motcua.contracts.catalog.UnitLevel;
@@ -65,6 +66,42 @@ class ContentRulesTest {
         assertThat(faults).containsExactly("procedure.requiredDocuments[1].code document-code-twice");
     }
 
+    @Test
+    void legsBesideAnotherShareItsTime() {
+        // Given
+        List<Leg> legs = List.of(leg(1, 60), leg(2, 60, LegMode.PARALLEL), leg(3, 20, LegMode.CONSULTATION), leg(4, 40));
+
+        // When
+        List<String> faults = faults(content(List.of(), List.of(), legs));
+
+        // Then
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aLegBesideAnotherHasNoMoreThanItsTime() {
+        // Given
+        List<Leg> legs = List.of(leg(1, 60), leg(2, 70, LegMode.PARALLEL), leg(3, 40));
+
+        // When
+        List<String> faults = faults(content(List.of(), List.of(), legs));
+
+        // Then
+        assertThat(faults).containsExactly("procedure.legs[1].sharePercent leg-share-too-long");
+    }
+
+    @Test
+    void theFirstLegRunsBesideNone() {
+        // Given
+        List<Leg> legs = List.of(leg(1, 60, LegMode.PARALLEL), leg(2, 100));
+
+        // When
+        List<String> faults = faults(content(List.of(), List.of(), legs));
+
+        // Then
+        assertThat(faults).containsExactly("procedure.legs[0].mode leg-beside-nothing");
+    }
+
     private static List<String> faults(ProcedureContent content) {
         return ContentRules.faults("procedure", content).stream().map(fault -> fault.field() + " " + fault.reason()).toList();
     }
@@ -75,7 +112,11 @@ class ContentRulesTest {
     }
 
     private static Leg leg(int ordinal, int share) {
-        return new Leg(ordinal, "Chặng", null, null, share);
+        return leg(ordinal, share, null);
+    }
+
+    private static Leg leg(int ordinal, int share, LegMode mode) {
+        return new Leg(ordinal, "Chặng", null, null, share, mode);
     }
 
     private static ProcedureContent limits(ChannelLimit... limits) {
