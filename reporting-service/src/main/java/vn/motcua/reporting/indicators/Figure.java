@@ -56,6 +56,11 @@ public enum Figure {
     OVERDUE_AT_END("overdue", Subject.CASE, atEnd(OVERDUE)),
     PAUSED_AT_END("paused", Subject.CASE, atEnd(PAUSED)),
 
+    LEGS("legs.ended", Subject.CASE, in(Measure.LEG_EARLY), in(Measure.LEG_ON_TIME), in(Measure.LEG_LATE)),
+    LEGS_EARLY("legs.early", Subject.CASE, in(Measure.LEG_EARLY)),
+    LEGS_ON_TIME("legs.onTime", Subject.CASE, in(Measure.LEG_ON_TIME)),
+    LEGS_LATE("legs.late", Subject.CASE, in(Measure.LEG_LATE)),
+
     RATED("satisfaction.rated", Subject.CASE, in(CASE_RATED_VERY_SATISFIED), in(CASE_RATED_SATISFIED), in(CASE_RATED_NEUTRAL),
             in(CASE_RATED_DISSATISFIED)),
     VERY_SATISFIED("satisfaction.verySatisfied", Subject.CASE, in(CASE_RATED_VERY_SATISFIED)),

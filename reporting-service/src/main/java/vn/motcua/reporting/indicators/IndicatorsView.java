@@ -16,7 +16,7 @@ public record IndicatorsView(@Schema(examples = "H28") String unit, @Schema(exam
         boolean descendants, Period period,
         @Schema(description = "What happened at this instant or later is not counted") Instant asOf,
         @Schema(description = "How far this service had come with each topic when it answered") List<TopicProgress> freshness,
-        CasesView cases, SatisfactionView satisfaction, FeedbackView feedback, PublicationView publication,
+        CasesView cases, LegsView legs, SatisfactionView satisfaction, FeedbackView feedback, PublicationView publication,
         @JsonInclude(JsonInclude.Include.NON_NULL) BreakdownView breakdown) {
 
     /** First and last day. */
@@ -26,7 +26,7 @@ public record IndicatorsView(@Schema(examples = "H28") String unit, @Schema(exam
 
     static IndicatorsView of(Question question, List<TopicProgress> freshness, Sums sums, BreakdownView breakdown) {
         return new IndicatorsView(question.unit().code(), question.unit().name(), question.descendants(),
-                new Period(question.from(), question.to()), question.asOf(), freshness, CasesView.of(sums),
+                new Period(question.from(), question.to()), question.asOf(), freshness, CasesView.of(sums), LegsView.of(sums),
                 SatisfactionView.of(sums), FeedbackView.of(sums), PublicationView.of(sums), breakdown);
     }
 }

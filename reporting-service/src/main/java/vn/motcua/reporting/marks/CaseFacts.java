@@ -1,38 +1,46 @@
 package vn.motcua.reporting.marks;
 
-import static vn.motcua.contracts.cases.StepKind.ACCEPTED;
-import static vn.motcua.contracts.cases.StepKind.HANDED_OVER;
-import static vn.motcua.contracts.cases.StepKind.PAYMENT_CONFIRMED;
-import static vn.motcua.contracts.cases.StepKind.PAYMENT_REQUESTED;
-import static vn.motcua.contracts.cases.StepKind.REFUSED;
-import static vn.motcua.contracts.cases.StepKind.REGISTERED;
-import static vn.motcua.contracts.cases.StepKind.RESOLUTION_CORRECTED;
-import static vn.motcua.contracts.cases.StepKind.RESOLVED;
-import static vn.motcua.contracts.cases.StepKind.STOPPED;
-import static vn.motcua.contracts.cases.StepKind.SUPPLEMENT_REQUESTED;
-import static vn.motcua.contracts.cases.StepKind.SUPPLEMENT_SUPPLIED;
-import static vn.motcua.contracts.cases.StepKind.TRANSFERRED;
-import static vn.motcua.contracts.cases.StepKind.WITHDRAWN;
+import static vn.motcua.reporting.marks.FactKind.ACCEPTED;
+import static vn.motcua.reporting.marks.FactKind.DUE_DATE_RECOUNTED;
+import static vn.motcua.reporting.marks.FactKind.HANDED_OVER;
+import static vn.motcua.reporting.marks.FactKind.LEG_ENDED;
+import static vn.motcua.reporting.marks.FactKind.PAYMENT_CONFIRMED;
+import static vn.motcua.reporting.marks.FactKind.PAYMENT_REQUESTED;
+import static vn.motcua.reporting.marks.FactKind.REFUSED;
+import static vn.motcua.reporting.marks.FactKind.REGISTERED;
+import static vn.motcua.reporting.marks.FactKind.RESOLUTION_CORRECTED;
+import static vn.motcua.reporting.marks.FactKind.RESOLVED;
+import static vn.motcua.reporting.marks.FactKind.STOPPED;
+import static vn.motcua.reporting.marks.FactKind.SUPPLEMENT_REQUESTED;
+import static vn.motcua.reporting.marks.FactKind.SUPPLEMENT_SUPPLIED;
+import static vn.motcua.reporting.marks.FactKind.TRANSFERRED;
+import static vn.motcua.reporting.marks.FactKind.WITHDRAWN;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 import vn.motcua.contracts.cases.CaseAccepted;
+import vn.motcua.contracts.cases.CaseAssigned;
 import vn.motcua.contracts.cases.CaseEvent;
 import vn.motcua.contracts.cases.CaseImported;
 import vn.motcua.contracts.cases.CaseRef;
 import vn.motcua.contracts.cases.CaseRefused;
 import vn.motcua.contracts.cases.CaseRegistered;
+import vn.motcua.contracts.cases.CaseSentBack;
 import vn.motcua.contracts.cases.CaseStopped;
 import vn.motcua.contracts.cases.CaseTransferred;
 import vn.motcua.contracts.cases.CaseWithdrawn;
+import vn.motcua.contracts.cases.DueDateRecounted;
+import vn.motcua.contracts.cases.Leg;
+import vn.motcua.contracts.cases.LegBegan;
+import vn.motcua.contracts.cases.LegEnded;
 import vn.motcua.contracts.cases.PaymentConfirmed;
 import vn.motcua.contracts.cases.PaymentRequested;
 import vn.motcua.contracts.cases.ResolutionCorrected;
 import vn.motcua.contracts.cases.ResultHandedOver;
 import vn.motcua.contracts.cases.ResultIssued;
-import vn.motcua.contracts.cases.StepKind;
+import vn.motcua.contracts.cases.ResultReappointed;
 import vn.motcua.contracts.cases.SupplementRequested;
 import vn.motcua.contracts.cases.SupplementSupplied;
 
@@ -51,8 +59,13 @@ public record CaseFacts(CaseRef ref, List<Step> steps) implements Facts {
      *
      * @param dueAt the due date in force after it, or the one a closing is measured against; null when there is none or the
      *        step does not tell
+     * @param unit whose leg ended; null on other steps
      */
-    public record Step(StepKind kind, Instant at, Instant dueAt) {
+    public record Step(FactKind kind, Instant at, Instant dueAt, String unit) {
+
+        private static Step of(Leg leg) {
+            return new Step(LEG_ENDED, leg.endedAt(), leg.dueAt(), leg.unit());
+        }
     }
 
     /**
@@ -62,12 +75,23 @@ public record CaseFacts(CaseRef ref, List<Step> steps) implements Facts {
      */
     public static CaseFacts after(CaseFacts known, CaseEvent event) {
         if (event instanceof CaseImported imported) {
-            return new CaseFacts(imported.caseRef(), imported.steps().stream()
-                    .map(step -> new Step(step.kind(), step.at(), step.dueAt())).toList());
+            return new CaseFacts(imported.caseRef(), Stream.concat(
+                    imported.steps().stream()
+                            .map(step -> new Step(FactKind.of(step.kind()), step.at(), step.dueAt(), null)),
+                    imported.legs() == null ? Stream.of() : imported.legs().stream().map(Step::of)).toList());
+        }
+        if (movesNoMark(event)) {
+            return known;
         }
         Told told = Told.by(event);
         return new CaseFacts(told.ref, known == null ? List.of(told.step)
                 : Stream.concat(known.steps.stream(), Stream.of(told.step)).toList());
+    }
+
+    /** What an apology promises is not what a case is measured against, and who has it in hand is counted once its leg ends. */
+    private static boolean movesNoMark(CaseEvent event) {
+        return event instanceof ResultReappointed || event instanceof CaseAssigned || event instanceof CaseSentBack
+                || event instanceof LegBegan;
     }
 
     @Override
@@ -83,8 +107,8 @@ public record CaseFacts(CaseRef ref, List<Step> steps) implements Facts {
     /** One live event as a step of the timeline. */
     private record Told(CaseRef ref, Step step) {
 
-        private Told(CaseRef ref, StepKind kind, Instant at, Instant dueAt) {
-            this(ref, new Step(kind, at, dueAt));
+        private Told(CaseRef ref, FactKind kind, Instant at, Instant dueAt) {
+            this(ref, new Step(kind, at, dueAt, null));
         }
 
         private static Told by(CaseEvent event) {
@@ -114,6 +138,11 @@ public record CaseFacts(CaseRef ref, List<Step> steps) implements Facts {
                 return new Told(e.caseRef(), STOPPED, e.stoppedAt(), e.dueAt());
             } else if (event instanceof ResolutionCorrected e) {
                 return new Told(e.caseRef(), RESOLUTION_CORRECTED, e.correctedAt(), e.dueAt());
+            }
+            if (event instanceof DueDateRecounted e) {
+                return new Told(e.caseRef(), DUE_DATE_RECOUNTED, e.recountedAt(), e.dueAt());
+            } else if (event instanceof LegEnded e) {
+                return new Told(e.caseRef(), Step.of(e.leg()));
             }
             throw new IllegalArgumentException("no step for " + event.getClass().getSimpleName());
         }

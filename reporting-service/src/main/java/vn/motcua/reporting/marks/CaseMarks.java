@@ -3,6 +3,9 @@ package vn.motcua.reporting.marks;
 import java.time.Instant;
 import java.util.List;
 
+import vn.motcua.time.CivilTime;
+import vn.motcua.workingtime.Timeliness;
+
 /**
  * Walks a case's timeline once and leaves its marks. Each stretch of life between two steps settles its own marks from what was
  * known in it, so a later pause, due date or closing never changes an earlier as-of.
@@ -29,7 +32,8 @@ final class CaseMarks {
         Instant last = Instant.MIN;
         for (CaseFacts.Step step : facts.steps()) {
             // Two machines' clocks may disagree by a breath; a case still cannot be closed before it was received.
-            last = step.at().isBefore(last) ? last : step.at();
+            // Of an imported past the legs come after the steps.
+            last = step.kind() == FactKind.LEG_ENDED || step.at().isBefore(last) ? last : step.at();
             walk.take(step, last);
         }
         if (walk.open) {
@@ -43,13 +47,23 @@ final class CaseMarks {
             case ACCEPTED -> receive(at, step.dueAt());
             case SUPPLEMENT_REQUESTED, PAYMENT_REQUESTED -> pause(at);
             case SUPPLEMENT_SUPPLIED, PAYMENT_CONFIRMED -> resume(at, step.dueAt());
-            case TRANSFERRED -> redate(at, step.dueAt());
+            case TRANSFERRED, DUE_DATE_RECOUNTED -> redate(at, step.dueAt());
+            case LEG_ENDED -> tally.add(step.unit(), legMeasureOf(step), procedure, step.at(), 1);
             case RESOLVED, WITHDRAWN, STOPPED -> close(at, Closing.measureOf(step.kind(), at, step.dueAt()));
             case RESOLUTION_CORRECTED -> reopen(at, step.dueAt());
             case REGISTERED, REFUSED, HANDED_OVER -> {
                 // Nothing is counted before acceptance, and handing the result over comes after closing.
             }
         }
+    }
+
+    /** A case counts once for the province, and in each agency for its leg, compared by local date as cases are. */
+    private static Measure legMeasureOf(CaseFacts.Step leg) {
+        return switch (Timeliness.byDate(leg.at(), leg.dueAt(), CivilTime.ZONE)) {
+            case EARLY -> Measure.LEG_EARLY;
+            case ON_TIME -> Measure.LEG_ON_TIME;
+            case LATE -> Measure.LEG_LATE;
+        };
     }
 
     private void receive(Instant at, Instant dueAt) {

@@ -2,7 +2,6 @@ package vn.motcua.reporting.marks;
 
 import java.time.Instant;
 
-import vn.motcua.contracts.cases.StepKind;
 import vn.motcua.time.CivilTime;
 import vn.motcua.workingtime.Timeliness;
 
@@ -17,8 +16,8 @@ final class Closing {
      *
      * @param kind RESOLVED, STOPPED or WITHDRAWN
      */
-    static Measure measureOf(StepKind kind, Instant closedAt, Instant dueAt) {
-        if (kind == StepKind.WITHDRAWN) {
+    static Measure measureOf(FactKind kind, Instant closedAt, Instant dueAt) {
+        if (kind == FactKind.WITHDRAWN) {
             return Measure.CLOSED_ON_TIME;
         }
         return switch (Timeliness.byDate(closedAt, dueAt, CivilTime.ZONE)) {

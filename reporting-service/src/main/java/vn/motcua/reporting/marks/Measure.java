@@ -17,6 +17,9 @@ public enum Measure {
     CLOSED_EARLY(5),
     CLOSED_ON_TIME(6),
     CLOSED_LATE(7),
+    LEG_EARLY(8),
+    LEG_ON_TIME(9),
+    LEG_LATE(10),
 
     CASE_RATED_VERY_SATISFIED(11),
     CASE_RATED_SATISFIED(12),

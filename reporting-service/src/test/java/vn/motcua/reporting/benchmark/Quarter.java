@@ -81,7 +81,7 @@ final class Quarter {
             steps.add(new Step(StepKind.RESOLVED, closed, due, null));
             steps.add(new Step(StepKind.HANDED_OVER, closed.plus(Duration.ofHours(1)), null, null));
         }
-        return new CaseImported(ref, steps.get(0).at(), steps);
+        return new CaseImported(ref, steps.get(0).at(), steps, null);
     }
 
     private static String procedure(int number) {

@@ -1,18 +1,18 @@
 package vn.motcua.reporting.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.motcua.contracts.cases.StepKind.ACCEPTED;
-import static vn.motcua.contracts.cases.StepKind.HANDED_OVER;
-import static vn.motcua.contracts.cases.StepKind.PAYMENT_REQUESTED;
-import static vn.motcua.contracts.cases.StepKind.REFUSED;
-import static vn.motcua.contracts.cases.StepKind.REGISTERED;
-import static vn.motcua.contracts.cases.StepKind.RESOLUTION_CORRECTED;
-import static vn.motcua.contracts.cases.StepKind.RESOLVED;
-import static vn.motcua.contracts.cases.StepKind.STOPPED;
-import static vn.motcua.contracts.cases.StepKind.SUPPLEMENT_REQUESTED;
-import static vn.motcua.contracts.cases.StepKind.SUPPLEMENT_SUPPLIED;
-import static vn.motcua.contracts.cases.StepKind.TRANSFERRED;
-import static vn.motcua.contracts.cases.StepKind.WITHDRAWN;
+import static vn.motcua.reporting.marks.FactKind.ACCEPTED;
+import static vn.motcua.reporting.marks.FactKind.HANDED_OVER;
+import static vn.motcua.reporting.marks.FactKind.PAYMENT_REQUESTED;
+import static vn.motcua.reporting.marks.FactKind.REFUSED;
+import static vn.motcua.reporting.marks.FactKind.REGISTERED;
+import static vn.motcua.reporting.marks.FactKind.RESOLUTION_CORRECTED;
+import static vn.motcua.reporting.marks.FactKind.RESOLVED;
+import static vn.motcua.reporting.marks.FactKind.STOPPED;
+import static vn.motcua.reporting.marks.FactKind.SUPPLEMENT_REQUESTED;
+import static vn.motcua.reporting.marks.FactKind.SUPPLEMENT_SUPPLIED;
+import static vn.motcua.reporting.marks.FactKind.TRANSFERRED;
+import static vn.motcua.reporting.marks.FactKind.WITHDRAWN;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import vn.motcua.contracts.cases.CaseRef;
-import vn.motcua.contracts.cases.StepKind;
 import vn.motcua.contracts.catalog.Channel;
 import vn.motcua.time.CivilTime;
 
@@ -126,7 +125,7 @@ class CaseMarksTest {
     void isOverdueAtOnceWhenTheClockResumesBehindTheDueDate() {
         // Given
         CaseFacts known = aCase(step(ACCEPTED, "03-04T09:00", "03-06T09:00"), step(PAYMENT_REQUESTED, "03-07T09:00"),
-                step(StepKind.PAYMENT_CONFIRMED, "03-08T09:00", "03-06T09:00"));
+                step(FactKind.PAYMENT_CONFIRMED, "03-08T09:00", "03-06T09:00"));
 
         // When
         List<Mark> overdue = known.marks().stream().filter(mark -> mark.measure() == Measure.OVERDUE).toList();
@@ -183,7 +182,33 @@ class CaseMarksTest {
         assertThat(sum(known, Measure.CLOSED_EARLY, "04-01T00:00")).isOne();
     }
 
-    private static Measure closedAs(StepKind kind, String at, String due) {
+    @Test
+    void aRecountedDueDateMovesTheInstantFromWhichTheCaseIsOverdue() {
+        // When
+        List<Mark> marks = aCase(step(ACCEPTED, "03-04T09:00", "03-11T09:00"),
+                step(FactKind.DUE_DATE_RECOUNTED, "03-05T10:00", "03-12T09:00")).marks();
+
+        // Then
+        assertThat(marks).filteredOn(mark -> mark.measure() == Measure.OVERDUE).extracting(Mark::at)
+                .containsExactly(at("03-12T09:00"));
+    }
+
+    @Test
+    void aLegCountsInTheAgencyThatHeldTheCase() {
+        // When
+        List<Mark> marks = aCase(step(ACCEPTED, "03-04T09:00", "03-11T09:00"), step(RESOLVED, "03-12T09:00", "03-11T09:00"),
+                new CaseFacts.Step(FactKind.LEG_ENDED, at("03-05T10:00"), at("03-06T10:00"), "H28.30"),
+                new CaseFacts.Step(FactKind.LEG_ENDED, at("03-12T09:00"), at("03-08T10:00"), "H28.03")).marks();
+
+        // Then
+        assertThat(marks).filteredOn(mark -> mark.measure() == Measure.LEG_EARLY).extracting(Mark::unit)
+                .containsExactly("H28.30");
+        assertThat(marks).filteredOn(mark -> mark.measure() == Measure.LEG_LATE).extracting(Mark::unit)
+                .containsExactly("H28.03");
+        assertThat(marks).filteredOn(mark -> mark.measure() == Measure.CLOSED_LATE).hasSize(1);
+    }
+
+    private static Measure closedAs(FactKind kind, String at, String due) {
         return aCase(step(ACCEPTED, "03-04T09:00", due), step(kind, at, due)).marks().stream().map(Mark::measure)
                 .filter(measure -> measure.name().startsWith("CLOSED")).findFirst().orElseThrow();
     }
@@ -197,12 +222,12 @@ class CaseMarksTest {
         return new CaseFacts(new CaseRef("H28.30-240304-0001", "H28.30", "1.001193", 1, Channel.ONLINE), List.of(steps));
     }
 
-    private static CaseFacts.Step step(StepKind kind, String at) {
+    private static CaseFacts.Step step(FactKind kind, String at) {
         return step(kind, at, null);
     }
 
-    private static CaseFacts.Step step(StepKind kind, String at, String due) {
-        return new CaseFacts.Step(kind, at(at), due == null ? null : at(due));
+    private static CaseFacts.Step step(FactKind kind, String at, String due) {
+        return new CaseFacts.Step(kind, at(at), due == null ? null : at(due), null);
     }
 
     private static org.assertj.core.groups.Tuple tuple(Measure measure, String at, int delta) {

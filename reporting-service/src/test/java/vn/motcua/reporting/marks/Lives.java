@@ -1,18 +1,18 @@
 package vn.motcua.reporting.marks;
 
-import static vn.motcua.contracts.cases.StepKind.ACCEPTED;
-import static vn.motcua.contracts.cases.StepKind.HANDED_OVER;
-import static vn.motcua.contracts.cases.StepKind.PAYMENT_CONFIRMED;
-import static vn.motcua.contracts.cases.StepKind.PAYMENT_REQUESTED;
-import static vn.motcua.contracts.cases.StepKind.REFUSED;
-import static vn.motcua.contracts.cases.StepKind.REGISTERED;
-import static vn.motcua.contracts.cases.StepKind.RESOLUTION_CORRECTED;
-import static vn.motcua.contracts.cases.StepKind.RESOLVED;
-import static vn.motcua.contracts.cases.StepKind.STOPPED;
-import static vn.motcua.contracts.cases.StepKind.SUPPLEMENT_REQUESTED;
-import static vn.motcua.contracts.cases.StepKind.SUPPLEMENT_SUPPLIED;
-import static vn.motcua.contracts.cases.StepKind.TRANSFERRED;
-import static vn.motcua.contracts.cases.StepKind.WITHDRAWN;
+import static vn.motcua.reporting.marks.FactKind.ACCEPTED;
+import static vn.motcua.reporting.marks.FactKind.HANDED_OVER;
+import static vn.motcua.reporting.marks.FactKind.PAYMENT_CONFIRMED;
+import static vn.motcua.reporting.marks.FactKind.PAYMENT_REQUESTED;
+import static vn.motcua.reporting.marks.FactKind.REFUSED;
+import static vn.motcua.reporting.marks.FactKind.REGISTERED;
+import static vn.motcua.reporting.marks.FactKind.RESOLUTION_CORRECTED;
+import static vn.motcua.reporting.marks.FactKind.RESOLVED;
+import static vn.motcua.reporting.marks.FactKind.STOPPED;
+import static vn.motcua.reporting.marks.FactKind.SUPPLEMENT_REQUESTED;
+import static vn.motcua.reporting.marks.FactKind.SUPPLEMENT_SUPPLIED;
+import static vn.motcua.reporting.marks.FactKind.TRANSFERRED;
+import static vn.motcua.reporting.marks.FactKind.WITHDRAWN;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -130,7 +130,9 @@ public final class Lives {
     public static CaseImported imported(List<CaseEvent> life) {
         CaseFacts facts = factsOf(life);
         return new CaseImported(facts.ref(), facts.steps().get(0).at(), facts.steps().stream()
-                .map(step -> new CaseImported.Step(step.kind(), step.at(), step.dueAt(), null)).toList());
+                .map(step -> new CaseImported.Step(StepKind.valueOf(step.kind().name()), step.at(), step.dueAt(), null))
+                .toList(),
+                null);
     }
 
     public static CaseFacts factsOf(List<CaseEvent> life) {
@@ -149,7 +151,7 @@ public final class Lives {
             if (!step.at().isBefore(instant)) {
                 break;
             }
-            StepKind kind = step.kind();
+            FactKind kind = step.kind();
             boolean open = state == State.RUNNING || state == State.WAITING;
             if (kind == ACCEPTED) {
                 state = State.RUNNING;
