@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,6 +87,19 @@ class RoleMatrixTest {
         verb(matrix, "withdraw", FRONT, "{}");
         verb(matrix, "stop", Set.of("handler", "leader", "integrator"), reason);
         verb(matrix, "correct-resolution", Set.of("leader"), reason);
+        Set<String> people = Set.of("officer", "handler", "leader");
+        verb(matrix, "reappoint", people, "{\"promisedAt\":\"2027-03-15T17:00:00+07:00\",\"reason\":\"có lý do\"}");
+        verb(matrix, "assign", people, "{}");
+        verb(matrix, "send-back", people, reason);
+        verb(matrix, "consult", people, "{\"unit\":\"H28.03\",\"reason\":\"có lý do\"}");
+        verb(matrix, "finish-leg", people, "{\"unit\":\"H28.30.001\"}");
+        matrix.put("GET /api/v1/cases/{code}/legs", new Row(READERS, Scope.CASE, null));
+        matrix.put("POST /api/v1/delegations", new Row(people, Scope.CASE, "{\"unit\":\"" + SampleCatalogue.COMMUNE
+                + "\",\"delegate\":\"minh\",\"until\":\"" + LocalDate.now().plusDays(3)
+                + "T00:00:00+07:00\",\"reason\":\"nghỉ phép\"}"));
+        matrix.put("POST /api/v1/delegations/{id}/end", new Row(people, Scope.ANY, null));
+        matrix.put("GET /api/v1/delegations",
+                new Row(Set.of("officer", "handler", "leader", "province-admin", "auditor"), Scope.ANY, null));
         Set<String> anyone = Set.copyOf(ROLES);
         matrix.put("POST /api/v1/due-dates", new Row(anyone, Scope.ANY,
                 "{\"receivedAt\":\"2024-03-04T09:00:00+07:00\",\"limit\":{\"unit\":\"WORKING_DAYS\",\"value\":5}}"));

@@ -28,6 +28,7 @@ import vn.motcua.contracts.catalog.CalendarVersionPublished.WorkingDay;
 import vn.motcua.contracts.catalog.LimitUnit;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished.ChannelLimit;
+import vn.motcua.contracts.catalog.ProcedureVersionPublished.Leg;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished.RequiredDocument;
 import vn.motcua.contracts.catalog.ServiceLevel;
 import vn.motcua.contracts.catalog.UnitLevel;
@@ -52,6 +53,8 @@ public class SampleCatalogue {
     public static final String ENDED_IN_2023 = "1.000900";
     public static final String NOT_ONLINE = "2.000902";
     public static final String WITHOUT_LIMIT = "1.000904";
+    /** Five working days: a commune has 20 %, the department 60 %, the commune again 20 %. */
+    public static final String INTER_AGENCY = "1.000905";
 
     private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
 
@@ -75,7 +78,7 @@ public class SampleCatalogue {
             unit(COMMUNE, DISTRICT, UnitLevel.COMMUNE, null);
             unit(OTHER_COMMUNE, DISTRICT, UnitLevel.COMMUNE, null);
             unit(MERGED_COMMUNE, DISTRICT, UnitLevel.COMMUNE, LocalDate.of(2024, 1, 31));
-            for (int test = 0; test < 20; test++) {
+            for (int test = 0; test < 42; test++) {
                 unit(communeOf(test), DISTRICT, UnitLevel.COMMUNE, null);
             }
             unit(DEPARTMENT, PROVINCE, UnitLevel.DEPARTMENT, null);
@@ -86,11 +89,15 @@ public class SampleCatalogue {
             procedure(ENDED_IN_2023, ServiceLevel.FULLY_ONLINE, fiveDays, LocalDate.of(2023, 12, 31));
             procedure(NOT_ONLINE, ServiceLevel.INFORMATION, fiveDays, null);
             procedure(WITHOUT_LIMIT, ServiceLevel.FULLY_ONLINE, List.of(), null);
+            procedure(INTER_AGENCY, ServiceLevel.FULLY_ONLINE, fiveDays, null,
+                    List.of(new Leg(1, "Tiếp nhận", UnitLevel.COMMUNE, null, 20, null),
+                            new Leg(2, "Thẩm định", null, DEPARTMENT, 60, null),
+                            new Leg(3, "Trả kết quả", UnitLevel.COMMUNE, null, 20, null)));
             published = true;
         }
         await().atMost(30, TimeUnit.SECONDS).until(() -> {
             Catalogue catalogue = catalogues.catalogue();
-            return catalogue.hasProcedure(WITHOUT_LIMIT) && catalogue.legalClock().calendar().version() == 2;
+            return catalogue.hasProcedure(INTER_AGENCY) && catalogue.legalClock().calendar().version() >= 2;
         });
     }
 
@@ -99,10 +106,22 @@ public class SampleCatalogue {
     }
 
     private static void procedure(String code, ServiceLevel level, List<ChannelLimit> limits, LocalDate validTo) {
+        procedure(code, level, limits, validTo, List.of());
+    }
+
+    private static void procedure(String code, ServiceLevel level, List<ChannelLimit> limits, LocalDate validTo,
+            List<Leg> legs) {
         send(new ProcedureVersionPublished(code, 1, "Đăng ký khai sinh", "HO_TICH", List.of(UnitLevel.COMMUNE), level, limits,
                 List.of(),
                 List.of(new RequiredDocument("TK", "Tờ khai", true), new RequiredDocument("GCS", "Giấy chứng sinh", false)),
-                List.of(), "Giấy khai sinh", FROM, validTo, null));
+                legs, "Giấy khai sinh", FROM, validTo, null));
+    }
+
+    /** A third version of the calendar, in which one more day is off. */
+    public void publishDayOff(LocalDate dayOff) {
+        List<LocalDate> daysOff = dates("holidays");
+        daysOff.add(dayOff);
+        calendar(3, daysOff, dates("workedWeekendDays"));
     }
 
     private static void calendar(int version, List<LocalDate> daysOff, List<LocalDate> workedDays) {

@@ -28,9 +28,11 @@ import vn.motcua.cases.code.CaseCodes;
 import vn.motcua.cases.life.Case;
 import vn.motcua.cases.life.CaseRow;
 import vn.motcua.cases.life.HistoryEntry;
+import vn.motcua.cases.life.Holding;
 import vn.motcua.cases.life.StepRow;
 import vn.motcua.contracts.EventTopic;
 import vn.motcua.contracts.cases.CaseImported;
+import vn.motcua.contracts.cases.Leg;
 import vn.motcua.database.Columns;
 import vn.motcua.database.DatabaseFault;
 import vn.motcua.outbox.Outbox;
@@ -202,10 +204,16 @@ class ImportStore {
         List<CaseImported.Step> steps = subject.newHistory().stream().map(ImportStore::step).toList();
         return new OutboxEvent(EventTopic.CASES.aggregateType(), stored.row().id(), subject.code(), stored.row().sequence(),
                 EventTopic.typeOf(CaseImported.class), subject.lastStepAt(),
-                new CaseImported(subject.ref(), subject.submittedAt(), steps));
+                new CaseImported(subject.ref(), subject.submittedAt(), steps, endedLegs(subject)));
+    }
+
+    /** Null for the many cases that one unit handled alone. */
+    private static List<Leg> endedLegs(Case subject) {
+        List<Holding> holdings = subject.course().holdings();
+        return holdings == null ? null : holdings.stream().filter(leg -> leg.endedAt() != null).map(Holding::told).toList();
     }
 
     private static CaseImported.Step step(HistoryEntry entry) {
-        return new CaseImported.Step(entry.step(), entry.at(), entry.dueAt(), entry.toUnit());
+        return new CaseImported.Step(entry.step().kind(), entry.at(), entry.dueAt(), entry.toUnit());
     }
 }

@@ -14,6 +14,7 @@ import vn.motcua.cases.intake.ReceptionRules;
 import vn.motcua.cases.life.Act;
 import vn.motcua.cases.life.Case;
 import vn.motcua.cases.life.Intake;
+import vn.motcua.cases.life.Route;
 import vn.motcua.contracts.cases.StepKind;
 import vn.motcua.lines.LineRefused;
 import vn.motcua.problem.FieldError;
@@ -38,14 +39,14 @@ class TimelineReplay {
         ImportStep first = line.timeline().get(0);
         LocalDate day = Case.dayOf(first.at());
         ProcedureTerms terms = admitted(line, catalogue, day);
-        LegalClock clock = catalogue.legalClock();
+        Route route = catalogue.route(terms).inTurn();
         TimeLimit limit = terms.limitFor(line.channel());
         requireKnownUnits(line, catalogue);
         int step = 0;
         try {
-            Case subject = begin(line, code, terms, limit, clock);
+            Case subject = begin(line, code, terms, limit, route.clock());
             for (step = 1; step < line.timeline().size(); step++) {
-                apply(subject, line, line.timeline().get(step), limit, clock);
+                apply(subject, line, line.timeline().get(step), limit, route);
             }
             step = line.timeline().size() - 1;
             if (line.timeline().get(step).at().isAfter(now)) {
@@ -99,7 +100,8 @@ class TimelineReplay {
     private Case begin(ImportLine line, CaseCode code, ProcedureTerms terms, TimeLimit limit, LegalClock clock)
             throws LineRefused {
         ImportStep first = line.timeline().get(0);
-        Intake intake = new Intake(line.receivingUnit(), terms.code(), terms.version(), line.channel(), line.applicant(),
+        Intake intake = new Intake(line.receivingUnit(), line.receivingUnit(), terms.code(), terms.version(), line.channel(),
+                line.applicant(),
                 line.subject(), line.documents() == null ? List.of() : line.documents(), first.at(), line.sourceSystem(),
                 line.sourceId());
         return switch (first.step()) {
@@ -109,22 +111,23 @@ class TimelineReplay {
         };
     }
 
-    private void apply(Case subject, ImportLine line, ImportStep step, TimeLimit limit, LegalClock clock) throws LineRefused {
+    private void apply(Case subject, ImportLine line, ImportStep step, TimeLimit limit, Route route) throws LineRefused {
         Act act = act(line, step);
+        LegalClock clock = route.clock();
         switch (step.step()) {
             case REGISTERED -> throw new LineRefused("timeline", "registered-twice");
             case ACCEPTED -> subject.accept(act, limit, clock);
             case REFUSED -> subject.refuse(act);
-            case TRANSFERRED -> subject.transfer(act, step.toUnit());
+            case TRANSFERRED -> subject.transfer(act, step.toUnit(), List.of(), route);
             case SUPPLEMENT_REQUESTED -> subject.requestSupplement(act);
             case SUPPLEMENT_SUPPLIED -> subject.supplySupplement(act, clock);
             case PAYMENT_REQUESTED -> subject.requestPayment(act, step.amountVnd());
             case PAYMENT_CONFIRMED -> subject.confirmPayment(act, Boolean.TRUE.equals(step.paidOnline()), clock);
-            case RESOLVED -> subject.resolve(act, step.resultNumber());
+            case RESOLVED -> subject.resolve(act, step.resultNumber(), clock);
             case HANDED_OVER -> subject.handOver(act);
             case WITHDRAWN -> subject.withdraw(act, clock);
             case STOPPED -> subject.stop(act, clock);
-            case RESOLUTION_CORRECTED -> subject.correctResolution(act);
+            case RESOLUTION_CORRECTED -> subject.correctResolution(act, clock);
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 
+import vn.motcua.cases.life.Case;
+import vn.motcua.cases.life.Route;
 import vn.motcua.contracts.catalog.UnitLevel;
 import vn.motcua.identity.UnitTree;
 import vn.motcua.workingtime.LegalClock;
@@ -42,6 +44,17 @@ public record Catalogue(long revision, Map<String, KnownUnit> units, UnitTree tr
     public Optional<ProcedureTerms> procedureOn(String code, LocalDate day) {
         return versionsByProcedure.getOrDefault(code, List.of()).stream().filter(terms -> terms.validOn(day))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** The way that the procedure version of a case plans for it. */
+    public Route routeOf(Case subject) {
+        return route(pinned(subject.procedureCode(), subject.procedureVersion()));
+    }
+
+    /** The way that a procedure version plans for its cases, measured on the latest calendar. */
+    public Route route(ProcedureTerms terms) {
+        return new Route(terms.legs(), (leg, unit) -> leg.level() != null && units.containsKey(unit)
+                && units.get(unit).level() == leg.level(), legalClock());
     }
 
     /** The version a case was pinned to, whether it still holds or not; versions are never removed. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import vn.motcua.contracts.catalog.Channel;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished.ChannelLimit;
+import vn.motcua.contracts.catalog.ProcedureVersionPublished.Leg;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished.RequiredDocument;
 import vn.motcua.workingtime.LimitUnit;
 import vn.motcua.workingtime.TimeLimit;
@@ -41,6 +42,11 @@ public record ProcedureTerms(ProcedureVersionPublished published, LocalDate vali
     private static TimeLimit limit(ChannelLimit published) {
         BigDecimal value = published.value();
         return new TimeLimit(LimitUnit.valueOf(published.unit().name()), value);
+    }
+
+    /** The agencies' parts in order; none for a procedure that one unit handles alone. */
+    public List<Leg> legs() {
+        return Objects.requireNonNullElse(published.legs(), List.of());
     }
 
     public List<RequiredDocument> requiredDocuments() {

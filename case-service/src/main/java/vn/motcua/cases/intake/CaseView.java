@@ -20,13 +20,19 @@ import vn.motcua.workingtime.LimitUnit;
 /**
  * A case as those who handle it see it; properties that do not apply yet are absent.
  *
+ * @param assignee the account that has it in hand within the processing unit
+ * @param besideUnits units that take part now beside the processing unit; absent while there is none
+ * @param promisedAt when the applicant was told to expect the result: the due date, or what the office promised anew
  * @param lookupPin the second factor of public tracking, as the receipt bears it
  * @param forms the printed form that goes with an allowed verb, by verb: 01 to 05, or stop-notice
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseView(String code, String state, int stateCode, String stateName, String receivingUnit, String processingUnit,
+        String assignee,
+        List<String> besideUnits,
         String procedureCode, int procedureVersion, Channel channel, Applicant applicant, String subject, String lookupPin,
         List<SubmittedDocument> documents, Instant submittedAt, Instant acceptedAt, LimitView timeLimit, Instant dueAt,
+        Instant promisedAt,
         Instant closedAt, Long paymentVnd, String resultNumber, String sourceSystem, String sourceId, List<String> allowedVerbs,
         Map<String, String> forms, long version) {
 
@@ -40,18 +46,21 @@ public record CaseView(String code, String state, int stateCode, String stateNam
     }
 
     private static Map<String, String> forms(Case subject) {
-        return subject.state().allowedVerbs().stream().filter(verb -> verb.form() != null)
+        return subject.allowedVerbs().stream().filter(verb -> verb.form() != null)
                 .collect(Collectors.toMap(Verb::path, Verb::form, (one, other) -> one, TreeMap::new));
     }
 
     public static CaseView of(Case subject) {
         return new CaseView(subject.code(), subject.state().name(), subject.state().code(), subject.state().vietnamese(),
-                subject.receivingUnit(), subject.processingUnit(), subject.procedureCode(), subject.procedureVersion(),
+                subject.receivingUnit(), subject.processingUnit(), subject.course().assignee(),
+                subject.course().besideUnits().isEmpty() ? null : subject.course().besideUnits(), subject.procedureCode(),
+                subject.procedureVersion(),
                 subject.channel(), subject.applicant(), subject.subject(), subject.lookupPin(), subject.documents(),
                 subject.submittedAt(),
                 subject.term() == null ? null : subject.term().from(), LimitView.of(subject.term()), subject.dueAt(),
+                subject.promisedAt(),
                 subject.closedAt(), subject.paymentVnd(), subject.resultNumber(), subject.sourceSystem(),
-                subject.sourceId(), subject.state().allowedVerbs().stream().map(Verb::path).toList(), forms(subject),
+                subject.sourceId(), subject.allowedVerbs().stream().map(Verb::path).toList(), forms(subject),
                 subject.version());
     }
 }

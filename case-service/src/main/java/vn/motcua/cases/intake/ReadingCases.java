@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -39,7 +40,7 @@ public class ReadingCases {
     @Transactional
     public Case read(String code) {
         CaseCode parsed = CaseCode.parse(code).orElseThrow(() -> new CaseNotFound(code));
-        return visible(parsed, cases.byCode(parsed));
+        return visible(parsed, cases.byCode(parsed), this::showsItself);
     }
 
     @Transactional
@@ -50,12 +51,18 @@ public class ReadingCases {
     /** Locks a case the caller may work on, until the transaction ends. */
     public Case forUpdate(String code) {
         CaseCode parsed = CaseCode.parse(code).orElseThrow(() -> new CaseNotFound(code));
-        return visible(parsed, cases.byCodeForUpdate(parsed));
+        return visible(parsed, cases.byCodeForUpdate(parsed), this::holds);
+    }
+
+    /** Locks a case in which a unit of the caller takes part, until the transaction ends. */
+    public Case forUpdateBeside(String code) {
+        CaseCode parsed = CaseCode.parse(code).orElseThrow(() -> new CaseNotFound(code));
+        return visible(parsed, cases.byCodeForUpdate(parsed), this::showsItself);
     }
 
     /** A code of another unit is refused alike whether a case bears it or not, so that guessing learns nothing. */
-    private Case visible(CaseCode code, Optional<Case> found) {
-        if (found.filter(this::inScope).isPresent()) {
+    private Case visible(CaseCode code, Optional<Case> found, Predicate<Case> permitted) {
+        if (found.filter(permitted).isPresent()) {
             return found.get();
         }
         if (!scope.covers(code.unit())) {
@@ -64,7 +71,11 @@ public class ReadingCases {
         throw new CaseNotFound(code.text());
     }
 
-    private boolean inScope(Case subject) {
+    private boolean showsItself(Case subject) {
+        return holds(subject) || subject.course().besideUnits().stream().anyMatch(scope::covers);
+    }
+
+    private boolean holds(Case subject) {
         return scope.covers(subject.receivingUnit()) || scope.covers(subject.processingUnit());
     }
 
@@ -79,14 +90,19 @@ public class ReadingCases {
             scope.require(filter.unit());
         }
         List<String> after = filter.cursor() == null ? null : Cursor.decode(filter.cursor(), 2);
-        StringBuilder where = new StringBuilder("from Case where (processingUnit in :units or receivingUnit in :units)");
-        where.append(filter.unit() == null ? "" : " and (processingUnit = :unit or receivingUnit = :unit)");
+        StringBuilder where = new StringBuilder(
+                "from Case where (course.processingUnit in :units or receivingUnit in :units or besideUnits is not null "
+                        + "and function('jsonb_exists_any', besideUnits, :unitArray) = true)");
+        where.append(filter.unit() == null ? ""
+                : " and (course.processingUnit = :unit or receivingUnit = :unit or besideUnits is not null "
+                        + "and function('jsonb_exists', besideUnits, :unit) = true)");
         where.append(filter.state() == null ? "" : " and state = :state");
         where.append(filter.from() == null ? "" : " and submittedOn >= :from");
         where.append(filter.to() == null ? "" : " and submittedOn <= :to");
         where.append(after == null ? "" : " and (submittedOn < :afterDay or submittedOn = :afterDay and code < :afterCode)");
         TypedQuery<Case> query = entities.createQuery(where + " order by submittedOn desc, code desc", Case.class)
-                .setParameter("units", scope.units()).setMaxResults(filter.limit() + 1);
+                .setParameter("units", scope.units()).setParameter("unitArray", scope.units().toArray(String[]::new))
+                .setMaxResults(filter.limit() + 1);
         if (filter.unit() != null) {
             query.setParameter("unit", filter.unit());
         }

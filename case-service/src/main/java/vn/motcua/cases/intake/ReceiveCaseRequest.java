@@ -16,6 +16,7 @@ import vn.motcua.contracts.catalog.Channel;
 /**
  * A case as it is handed in.
  *
+ * @param processingUnit the competent unit where the case is handed in outside its territory; the receiving unit when absent
  * @param accept whether the officer accepts at once; otherwise the case is registered and waits for the check
  * @param sourceSystem with {@code sourceId} the natural key of a machine client: a resend creates nothing new
  */
@@ -25,6 +26,7 @@ import vn.motcua.contracts.catalog.Channel;
 public record ReceiveCaseRequest(
         @NotBlank @Size(max = 60) String procedureCode,
         @NotBlank @Size(max = 60) String receivingUnit,
+        @Size(min = 1, max = 60) String processingUnit,
         @NotNull Channel channel,
         @Schema(description = "Accept at once; default false: register and wait for the check") Boolean accept,
         @NotNull @Valid Applicant applicant,
@@ -35,6 +37,10 @@ public record ReceiveCaseRequest(
 
     boolean acceptsAtOnce() {
         return Boolean.TRUE.equals(accept);
+    }
+
+    String firstProcessingUnit() {
+        return processingUnit == null ? receivingUnit : processingUnit;
     }
 
     List<SubmittedDocument> documentsOrNone() {

@@ -83,6 +83,9 @@ public class ReceivingCase {
         LocalDate today = Case.dayOf(now);
         Catalogue catalogue = catalogues.catalogue();
         rules.requireUnit(catalogue, "receivingUnit", request.receivingUnit(), today);
+        if (request.processingUnit() != null) {
+            rules.requireUnit(catalogue, "processingUnit", request.processingUnit(), today);
+        }
         ProcedureTerms terms = rules.procedureOn(catalogue, request.procedureCode(), today);
         rules.requireChannel(terms, request.channel());
         rules.requireKnownDocuments(terms, request.documentsOrNone());
@@ -91,7 +94,8 @@ public class ReceivingCase {
         }
         Act act = new Act(now, caller.get().username(), request.receivingUnit(),
                 ActingRole.of(caller.get()), null, false);
-        Intake intake = new Intake(request.receivingUnit(), terms.code(), terms.version(), request.channel(),
+        Intake intake = new Intake(request.receivingUnit(), request.firstProcessingUnit(), terms.code(), terms.version(),
+                request.channel(),
                 request.applicant(),
                 request.subject(), request.documentsOrNone(), now, request.sourceSystem(), request.sourceId());
         CaseCode code = codes.next(request.receivingUnit(), today);

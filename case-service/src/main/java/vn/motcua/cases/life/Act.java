@@ -6,11 +6,22 @@ import java.time.Instant;
  * Who does something, for which unit, when and why. Every transition names them (Circular 01/2018/TT-VPCP).
  *
  * @param actor the account or, for an imported past, the name the other system gives; may be null there
- * @param role the role the actor uses; may be null for an imported past
+ * @param role the role the actor uses; null for an imported past
  * @param reason null unless given; some acts need one
+ * @param onBehalfOf the absent colleague whose place the actor takes; null where nobody's
  * @param overrides whether the actor, as a leader, sets aside a rule that may be set aside
  */
-public record Act(Instant at, String actor, String unit, String role, String reason, boolean overrides) {
+public record Act(Instant at, String actor, String unit, String role, String onBehalfOf, String reason, boolean overrides) {
+
+    /** In nobody's place. */
+    public Act(Instant at, String actor, String unit, String role, String reason, boolean overrides) {
+        this(at, actor, unit, role, null, reason, overrides);
+    }
+
+    /** Whether it is told by another system after the fact. */
+    boolean isPast() {
+        return role == null;
+    }
 
     boolean hasReason() {
         return reason != null && !reason.isBlank();

@@ -24,19 +24,25 @@ import org.hibernate.type.SqlTypes;
 
 import vn.motcua.cases.code.CaseCode;
 import vn.motcua.contracts.cases.CaseAccepted;
+import vn.motcua.contracts.cases.CaseAssigned;
 import vn.motcua.contracts.cases.CaseEvent;
 import vn.motcua.contracts.cases.CaseRef;
 import vn.motcua.contracts.cases.CaseRefused;
 import vn.motcua.contracts.cases.CaseRegistered;
+import vn.motcua.contracts.cases.CaseSentBack;
 import vn.motcua.contracts.cases.CaseStopped;
 import vn.motcua.contracts.cases.CaseTransferred;
 import vn.motcua.contracts.cases.CaseWithdrawn;
+import vn.motcua.contracts.cases.DueDateRecounted;
+import vn.motcua.contracts.cases.LegBegan;
+import vn.motcua.contracts.cases.LegEnded;
+import vn.motcua.contracts.cases.LegKind;
 import vn.motcua.contracts.cases.PaymentConfirmed;
 import vn.motcua.contracts.cases.PaymentRequested;
 import vn.motcua.contracts.cases.ResolutionCorrected;
 import vn.motcua.contracts.cases.ResultHandedOver;
 import vn.motcua.contracts.cases.ResultIssued;
-import vn.motcua.contracts.cases.StepKind;
+import vn.motcua.contracts.cases.ResultReappointed;
 import vn.motcua.contracts.cases.SupplementRequested;
 import vn.motcua.contracts.cases.SupplementSupplied;
 import vn.motcua.contracts.catalog.Channel;
@@ -73,8 +79,8 @@ public class Case {
     private CaseState state;
     @Column(name = "receiving_unit")
     private String receivingUnit;
-    @Column(name = "processing_unit")
-    private String processingUnit;
+    @Embedded
+    private Course course;
     @Column(name = "procedure_code")
     private String procedureCode;
     @Column(name = "procedure_version")
@@ -94,6 +100,12 @@ public class Case {
     private Term term;
     @Column(name = "due_at")
     private Instant dueAt;
+    /** What the course tells of it, kept apart for lists to ask. */
+    @Column(name = "beside_units")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> besideUnits;
+    @Column(name = "promised_at")
+    private Instant promisedAt;
     @Column(name = "supplement_requests")
     private int supplementRequests;
     @Column(name = "payment_vnd")
@@ -122,7 +134,7 @@ public class Case {
         this.code = code.text();
         this.submittedOn = code.day();
         this.receivingUnit = intake.receivingUnit();
-        this.processingUnit = intake.receivingUnit();
+        this.course = Course.beginningAt(intake.processingUnit());
         this.procedureCode = intake.procedureCode();
         this.procedureVersion = intake.procedureVersion();
         this.channel = intake.channel();
@@ -139,7 +151,7 @@ public class Case {
     /** A case is handed in and waits for an officer's check (state 1). */
     public static Case register(Intake intake, CaseCode code, Act act) {
         Case registered = new Case(intake, code);
-        registered.become(CaseState.REGISTERED, StepKind.REGISTERED, act, null);
+        registered.become(CaseState.REGISTERED, CaseStep.REGISTERED, act, null);
         registered.tell(new CaseRegistered(registered.ref(), intake.submittedAt()));
         return registered;
     }
@@ -164,7 +176,7 @@ public class Case {
     private void startClock(Act act, TimeLimit limit, LegalClock clock) {
         term = Term.begin(act.at(), limit, clock);
         dueAt = term.dueAt(clock);
-        become(CaseState.ACCEPTED, StepKind.ACCEPTED, act, null);
+        become(CaseState.ACCEPTED, CaseStep.ACCEPTED, act, null);
         tell(new CaseAccepted(ref(), submittedAt, act.at(), dueAt));
     }
 
@@ -173,17 +185,127 @@ public class Case {
         require(Verb.REFUSE, act);
         requireReason(Verb.REFUSE, act);
         closedAt = act.at();
-        become(CaseState.REFUSED, StepKind.REFUSED, act, null);
+        become(CaseState.REFUSED, CaseStep.REFUSED, act, null);
         tell(new CaseRefused(ref(), act.at()));
     }
 
-    /** The case goes to another unit for processing; form 05 gets a row. */
-    public void transfer(Act act, String toUnit) {
+    /**
+     * The case goes to another unit for processing; form 05 gets a row.
+     *
+     * @param beside units that work on it at the same time
+     */
+    public void transfer(Act act, String toUnit, List<String> beside, Route route) {
         require(Verb.TRANSFER, act);
-        String fromUnit = processingUnit;
-        processingUnit = toUnit;
-        become(CaseState.PROCESSING, StepKind.TRANSFERRED, act, toUnit);
-        tell(new CaseTransferred(ref(), fromUnit, toUnit, act.at()));
+        requireNobodyAwaited(Verb.TRANSFER);
+        Course before = course;
+        course = course.movedTo(toUnit, beside, act.at(), term, route);
+        become(CaseState.PROCESSING, CaseStep.TRANSFERRED, act, toUnit);
+        tell(new CaseTransferred(ref(), before.processingUnit(), toUnit, act.at()));
+        tellEndedLegs(before);
+        course.besideUnits().stream().filter(unit -> !before.besideUnits().contains(unit))
+                .forEach(unit -> joined(act, CaseStep.JOINED, unit, LegKind.PARALLEL));
+    }
+
+    /** The unit that has the case in hand finds that its predecessor must mend something. */
+    public void sendBack(Act act, Route route) {
+        require(Verb.SEND_BACK, act);
+        requireReason(Verb.SEND_BACK, act);
+        requireNobodyAwaited(Verb.SEND_BACK);
+        Course before = course;
+        course = course.sentBack(act.at(), term, route);
+        become(CaseState.PROCESSING, CaseStep.SENT_BACK, act, course.processingUnit());
+        tell(new CaseSentBack(ref(), before.processingUnit(), course.processingUnit(), act.at()));
+        tellEndedLegs(before);
+    }
+
+    /** Another unit is asked for its opinion; the case stays where it is and its clock runs on. */
+    public void consult(Act act, String unit, Route route) {
+        require(Verb.CONSULT, act);
+        if (course.processingUnit().equals(unit) || course.besideUnits().contains(unit)) {
+            throw new LegLastsAlready(this, Verb.CONSULT, unit);
+        }
+        course = course.joinedBy(unit, LegKind.CONSULTATION, act.at(), term, route);
+        joined(act, CaseStep.CONSULTED, unit, LegKind.CONSULTATION);
+    }
+
+    /** A unit that worked on the case beside its holder, or was asked for its opinion, has done its part. */
+    public void finishLeg(Act act, String unit, Route route) {
+        require(Verb.FINISH_LEG, act);
+        if (!course.besideUnits().contains(unit)) {
+            throw new NoLegToFinish(this, unit);
+        }
+        Course before = course;
+        course = course.leftBy(unit, act.at(), term, route);
+        become(state, CaseStep.LEG_FINISHED, act, unit);
+        tellEndedLegs(before);
+    }
+
+    private void joined(Act act, CaseStep step, String unit, LegKind kind) {
+        become(CaseState.PROCESSING, step, act, unit);
+        tell(new LegBegan(ref(), unit, kind, act.at()));
+    }
+
+    private void tellEndedLegs(Course before) {
+        course.endedSince(before).forEach(leg -> tell(new LegEnded(ref(), leg)));
+    }
+
+    private void endLegs(Act act, LegalClock clock) {
+        Course before = course;
+        course = course.ended(act.at(), term, Route.unplanned(clock));
+        tellEndedLegs(before);
+    }
+
+    /** @param account who has the case in hand from now on within the processing unit; null when nobody has */
+    public void assign(Act act, String account) {
+        require(Verb.ASSIGN, act);
+        course = course.assignedTo(account);
+        become(state, CaseStep.ASSIGNED, act, null);
+        tell(new CaseAssigned(ref(), course.processingUnit(), act.at()));
+    }
+
+    /**
+     * The office apologises and promises the result anew; form 04 says why. It stays measured against the due date (domain rule
+     * 3.6).
+     *
+     * @throws AlreadyReappointed at the second time
+     * @throws ApologyTooLate when the due date has passed and no leader sets that aside
+     */
+    // Circular 01/2018/TT-VPCP, art. 9
+    public void reappoint(Act act, Instant promised) {
+        require(Verb.REAPPOINT, act);
+        requireReason(Verb.REAPPOINT, act);
+        if (promisedAt != null) {
+            throw new AlreadyReappointed(this);
+        }
+        if (act.at().isAfter(dueAt) && !act.overrides()) {
+            throw new ApologyTooLate(this);
+        }
+        if (!promised.isAfter(dueAt) || promised.isBefore(act.at())) {
+            throw new PromiseTooEarly();
+        }
+        promisedAt = promised;
+        become(state, CaseStep.REAPPOINTED, act, null);
+        tell(new ResultReappointed(ref(), act.at(), dueAt, promised));
+    }
+
+    /**
+     * A corrected calendar counts the due date of an open case anew (domain rule 3.8). Nothing happens to a case that has none.
+     *
+     * @return whether the due date moved
+     */
+    public boolean recount(Act act, LegalClock clock) {
+        if (dueAt == null || closedAt != null) {
+            return false;
+        }
+        term = term.on(clock);
+        Instant recounted = term.dueAt(clock);
+        if (recounted.equals(dueAt)) {
+            return false;
+        }
+        dueAt = recounted;
+        become(state, CaseStep.DUE_DATE_RECOUNTED, act, null);
+        tell(new DueDateRecounted(ref(), act.at(), dueAt, term.calendarVersion()));
+        return true;
     }
 
     /**
@@ -195,12 +317,12 @@ public class Case {
         requireReason(Verb.REQUEST_SUPPLEMENT, act);
         if (accepted()) {
             if (supplementRequests > 0 && !act.overrides()) {
-                throw new SupplementAlreadyRequested();
+                throw new SupplementAlreadyRequested(this);
             }
             supplementRequests++;
             standStill(act);
         }
-        become(CaseState.SUPPLEMENT_REQUESTED, StepKind.SUPPLEMENT_REQUESTED, act, null);
+        become(CaseState.SUPPLEMENT_REQUESTED, CaseStep.SUPPLEMENT_REQUESTED, act, null);
         tell(new SupplementRequested(ref(), act.at(), accepted()));
     }
 
@@ -208,7 +330,7 @@ public class Case {
     public void supplySupplement(Act act, LegalClock clock) {
         require(Verb.SUPPLY_SUPPLEMENT, act);
         goOn(act, clock);
-        become(accepted() ? CaseState.PROCESSING : CaseState.REGISTERED, StepKind.SUPPLEMENT_SUPPLIED, act, null);
+        become(accepted() ? CaseState.PROCESSING : CaseState.REGISTERED, CaseStep.SUPPLEMENT_SUPPLIED, act, null);
         tell(new SupplementSupplied(ref(), act.at(), dueAt));
     }
 
@@ -217,7 +339,7 @@ public class Case {
         require(Verb.REQUEST_PAYMENT, act);
         paymentVnd = amountVnd;
         standStill(act);
-        become(CaseState.PAYMENT_REQUESTED, StepKind.PAYMENT_REQUESTED, act, null);
+        become(CaseState.PAYMENT_REQUESTED, CaseStep.PAYMENT_REQUESTED, act, null);
         tell(new PaymentRequested(ref(), act.at(), amountVnd));
     }
 
@@ -236,22 +358,31 @@ public class Case {
     public void confirmPayment(Act act, boolean paidOnline, LegalClock clock) {
         require(Verb.CONFIRM_PAYMENT, act);
         goOn(act, clock);
-        become(CaseState.PROCESSING, StepKind.PAYMENT_CONFIRMED, act, null);
+        become(CaseState.PROCESSING, CaseStep.PAYMENT_CONFIRMED, act, null);
         tell(new PaymentConfirmed(ref(), act.at(), dueAt, paidOnline));
     }
 
-    /** @param number the number on the result document; null where it has none */
-    public void resolve(Act act, String number) {
+    /**
+     * The result is there. One that comes later than promised says why (Circular 01/2018/TT-VPCP, art. 9).
+     *
+     * @param number the number on the result document; null where it has none
+     */
+    public void resolve(Act act, String number, LegalClock clock) {
         require(Verb.RESOLVE, act);
+        requireNobodyAwaited(Verb.RESOLVE);
+        if (laterThanPromised(act)) {
+            requireReason(Verb.RESOLVE, act);
+        }
         resultNumber = number;
         closedAt = act.at();
-        become(CaseState.RESOLVED, StepKind.RESOLVED, act, null);
+        become(CaseState.RESOLVED, CaseStep.RESOLVED, act, null);
         tell(new ResultIssued(ref(), act.at(), dueAt));
+        endLegs(act, clock);
     }
 
     public void handOver(Act act) {
         require(Verb.HAND_OVER, act);
-        become(CaseState.RETURNED, StepKind.HANDED_OVER, act, null);
+        become(CaseState.RETURNED, CaseStep.HANDED_OVER, act, null);
         tell(new ResultHandedOver(ref(), act.at()));
     }
 
@@ -260,8 +391,9 @@ public class Case {
         require(Verb.WITHDRAW, act);
         goOn(act, clock);
         closedAt = act.at();
-        become(CaseState.WITHDRAWN, StepKind.WITHDRAWN, act, null);
+        become(CaseState.WITHDRAWN, CaseStep.WITHDRAWN, act, null);
         tell(new CaseWithdrawn(ref(), act.at(), dueAt));
+        endLegs(act, clock);
     }
 
     /** Processing ends for good without a result; the stop notice gives the reason (Circular 03/2025/TT-VPCP). */
@@ -270,27 +402,55 @@ public class Case {
         requireReason(Verb.STOP, act);
         goOn(act, clock);
         closedAt = act.at();
-        become(CaseState.STOPPED, StepKind.STOPPED, act, null);
+        become(CaseState.STOPPED, CaseStep.STOPPED, act, null);
         tell(new CaseStopped(ref(), act.at(), dueAt));
+        endLegs(act, clock);
     }
 
     /** A resolution was a mistake: the case is open again and its clock never stopped. */
-    public void correctResolution(Act act) {
+    public void correctResolution(Act act, LegalClock clock) {
         require(Verb.CORRECT_RESOLUTION, act);
         requireReason(Verb.CORRECT_RESOLUTION, act);
         closedAt = null;
         resultNumber = null;
-        become(CaseState.PROCESSING, StepKind.RESOLUTION_CORRECTED, act, null);
+        course = course.reopened(act.at(), term, Route.unplanned(clock));
+        become(CaseState.PROCESSING, CaseStep.RESOLUTION_CORRECTED, act, null);
         tell(new ResolutionCorrected(ref(), act.at(), dueAt));
     }
 
     private void require(Verb verb, Act act) {
-        if (!state.allowedVerbs().contains(verb)) {
-            throw new TransitionNotAllowed(state, verb);
+        if (!allowedVerbs().contains(verb)) {
+            throw new TransitionNotAllowed(this, verb);
         }
         if (act.at().isBefore(lastStepAt)) {
             throw new StepBeforeTheLast(act.at(), lastStepAt);
         }
+    }
+
+    /** What may be done now: of what the state allows, that which this case gives occasion to. */
+    public Set<Verb> allowedVerbs() {
+        Set<Verb> allowed = state.allowedVerbs();
+        if (dueAt == null || promisedAt != null) {
+            allowed.remove(Verb.REAPPOINT);
+        }
+        if (course.cameFrom().isEmpty()) {
+            allowed.remove(Verb.SEND_BACK);
+        }
+        if (course.besideUnits().isEmpty()) {
+            allowed.remove(Verb.FINISH_LEG);
+        }
+        return allowed;
+    }
+
+    private void requireNobodyAwaited(Verb verb) {
+        if (!course.awaited().isEmpty()) {
+            throw new LegsOpen(this, verb, course.awaited());
+        }
+    }
+
+    /** What another system tells of the past needs no reason: it has happened. */
+    private boolean laterThanPromised(Act act) {
+        return dueAt != null && act.at().isAfter(promisedAt()) && !act.isPast();
     }
 
     private void requireReason(Verb verb, Act act) {
@@ -311,11 +471,12 @@ public class Case {
         }
     }
 
-    private void become(CaseState next, StepKind step, Act act, String toUnit) {
+    private void become(CaseState next, CaseStep step, Act act, String toUnit) {
         state = next;
         lastStepAt = act.at();
         steps++;
-        newHistory.add(new HistoryEntry(id, submittedOn, steps, step, next, act, toUnit, dueAt));
+        newHistory.add(new HistoryEntry(id, submittedOn, steps, step, next, act, toUnit,
+                step == CaseStep.ASSIGNED ? course.assignee() : null, dueAt));
     }
 
     private void tell(CaseEvent fact) {
@@ -380,7 +541,12 @@ public class Case {
 
     /** The unit that holds the case now; the receiving unit until it is transferred. */
     public String processingUnit() {
-        return processingUnit;
+        return course.processingUnit();
+    }
+
+    /** Who has the case in hand, and the units it went through. */
+    public Course course() {
+        return course;
     }
 
     public String procedureCode() {
@@ -424,6 +590,20 @@ public class Case {
     /** The promised instant; null before acceptance, while the clock stands still, and where there is no limit. */
     public Instant dueAt() {
         return dueAt;
+    }
+
+    /**
+     * When the applicant was told to expect the result: the due date, or what the office promised anew; null where there is no
+     * due
+     * date.
+     */
+    public Instant promisedAt() {
+        return promisedAt == null || dueAt == null || dueAt.isAfter(promisedAt) ? dueAt : promisedAt;
+    }
+
+    /** The instant promised with an apology; null without one. */
+    public Instant reappointedTo() {
+        return promisedAt;
     }
 
     /** When the case was resolved, refused, withdrawn or stopped; null while it is open. */

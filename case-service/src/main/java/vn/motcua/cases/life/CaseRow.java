@@ -1,5 +1,8 @@
 package vn.motcua.cases.life;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 
 import vn.motcua.database.Columns;
@@ -34,6 +37,10 @@ public record CaseRow(UUID id, long version, long sequence, Case subject) {
             .bigNumber("version", CaseRow::version).bigNumber("sequence", CaseRow::sequence)
             .number("steps", row -> row.subject.steps()).text("state", row -> row.subject.state())
             .text("processing_unit", row -> row.subject.processingUnit())
+            .text("assignee", row -> row.subject.course().assignee())
+            .json("holdings", row -> orNull(row.subject.course().holdings()))
+            .json("beside_units", row -> orNull(row.subject.course().besideUnits()))
+            .instant("promised_at", row -> row.subject.reappointedTo())
             .json("documents", row -> JsonColumns.write(row.subject.documents()))
             .instant("accepted_at", row -> row.accepted() ? row.subject.term().from() : null)
             .text("limit_unit", row -> row.accepted() ? row.subject.term().unit() : null)
@@ -46,9 +53,11 @@ public record CaseRow(UUID id, long version, long sequence, Case subject) {
             .text("result_number", row -> row.subject.resultNumber()).instant("closed_at", row -> row.subject.closedAt())
             .instant("last_step_at", row -> row.subject.lastStepAt());
 
-    private static final Columns<CaseRow> KEY = Columns.of(CaseRow.class)
-            .uuid("id", CaseRow::id).day("submitted_on", row -> row.subject.submittedOn())
-            .bigNumber("version", row -> row.version - 1);
+    private static final Columns<CaseRow> GIVEN_KEY = Columns.of(CaseRow.class)
+            .uuid("id", CaseRow::id).day("submitted_on", row -> row.subject.submittedOn());
+
+    private static final Columns<CaseRow> KEY = GIVEN_KEY.and(Columns.of(CaseRow.class)
+            .bigNumber("version", row -> row.version - 1));
 
     /** What a case that is told anew is told of. */
     public static final Columns<CaseRow> TOLD = GIVEN.and(CHANGING);
@@ -61,8 +70,26 @@ public record CaseRow(UUID id, long version, long sequence, Case subject) {
     static final String CHANGE = "UPDATE cases SET (" + CHANGING.names() + ") = (" + CHANGING.marks()
             + ") WHERE id = ? AND submitted_on = ? AND version = ?";
 
+    /** As many changes in one statement. The days let PostgreSQL leave out the months that none of the cases lies in. */
+    static final String CHANGE_ALL = "UPDATE cases c SET (" + CHANGING.names() + ") = ROW (changed."
+            + CHANGING.names().replace(", ", ", changed.") + ") FROM " + CHANGING.and(GIVEN_KEY).unnestedAs("changed")
+            + " WHERE c.id = changed.id AND c.submitted_on = changed.submitted_on AND c.version = changed.version - 1 "
+            + "AND c.submitted_on BETWEEN ? AND ?";
+
     static CaseRow of(Case subject) {
         return new CaseRow(subject.id(), subject.version(), subject.sequence(), subject);
+    }
+
+    /** The new values of many. */
+    static Parameters changedAll(List<CaseRow> rows) {
+        LocalDate first = rows.stream().map(row -> row.subject.submittedOn()).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last = rows.stream().map(row -> row.subject.submittedOn()).max(Comparator.naturalOrder()).orElseThrow();
+        return CHANGING.and(GIVEN_KEY).parametersOfAll(rows).and(Columns.of(CaseRow.class).day("from", row -> first)
+                .day("to", row -> last).parametersOf(rows.get(0)));
+    }
+
+    private static String orNull(List<?> list) {
+        return list == null || list.isEmpty() ? null : JsonColumns.write(list);
     }
 
     private boolean accepted() {

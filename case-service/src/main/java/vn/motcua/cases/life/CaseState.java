@@ -33,14 +33,15 @@ public enum CaseState {
         return vietnamese;
     }
 
-    /** What may be done in this state. A final state allows nothing. */
+    /** What may be done in this state; a case may allow less of it. A final state allows nothing. */
     public Set<Verb> allowedVerbs() {
         return switch (this) {
-            case REGISTERED -> EnumSet.of(Verb.ACCEPT, Verb.REFUSE, Verb.REQUEST_SUPPLEMENT, Verb.WITHDRAW);
+            case REGISTERED -> EnumSet.of(Verb.ACCEPT, Verb.REFUSE, Verb.REQUEST_SUPPLEMENT, Verb.WITHDRAW, Verb.ASSIGN);
             case ACCEPTED, PROCESSING -> EnumSet.of(Verb.TRANSFER, Verb.REQUEST_SUPPLEMENT, Verb.REQUEST_PAYMENT, Verb.WITHDRAW,
-                    Verb.STOP, Verb.RESOLVE);
-            case SUPPLEMENT_REQUESTED -> EnumSet.of(Verb.SUPPLY_SUPPLEMENT, Verb.WITHDRAW, Verb.STOP);
-            case PAYMENT_REQUESTED -> EnumSet.of(Verb.CONFIRM_PAYMENT, Verb.WITHDRAW, Verb.STOP);
+                    Verb.STOP, Verb.RESOLVE, Verb.REAPPOINT, Verb.ASSIGN, Verb.SEND_BACK, Verb.CONSULT, Verb.FINISH_LEG);
+            case SUPPLEMENT_REQUESTED ->
+                EnumSet.of(Verb.SUPPLY_SUPPLEMENT, Verb.WITHDRAW, Verb.STOP, Verb.ASSIGN, Verb.FINISH_LEG);
+            case PAYMENT_REQUESTED -> EnumSet.of(Verb.CONFIRM_PAYMENT, Verb.WITHDRAW, Verb.STOP, Verb.ASSIGN, Verb.FINISH_LEG);
             case RESOLVED -> EnumSet.of(Verb.HAND_OVER, Verb.CORRECT_RESOLUTION);
             case REFUSED, WITHDRAWN, STOPPED, RETURNED -> EnumSet.noneOf(Verb.class);
         };

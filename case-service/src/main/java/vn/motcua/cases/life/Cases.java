@@ -1,5 +1,6 @@
 package vn.motcua.cases.life;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import vn.motcua.outbox.OutboxEvent;
 /** All cases. Storing one stores its new steps and tells its new facts in the same transaction. */
 @ApplicationScoped
 public class Cases implements PanacheRepositoryBase<Case, UUID> {
+
+    /** What Hibernate understands as SKIP LOCKED. */
+    private static final int SKIP_LOCKED = -2;
 
     private final EntityManager entities;
     private final TrailingStatements statements;
@@ -42,6 +46,19 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
                 .firstResultOptional();
     }
 
+    /**
+     * Locks those of these cases that nobody else works on.
+     *
+     * @param first the earliest day of submission among them
+     * @param last the latest
+     */
+    public List<Case> openAndFree(List<UUID> ids, LocalDate first, LocalDate last) {
+        return entities.createQuery("from Case where id in :ids and submittedOn between :first and :last and closedAt is null",
+                Case.class).setParameter("ids", ids).setParameter("first", first).setParameter("last", last)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .getResultList();
+    }
+
     /** The steps so far, oldest first. */
     public List<HistoryEntry> historyOf(Case subject) {
         return entities
@@ -60,6 +77,24 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
         subject.raiseVersion();
         statements.add(CaseRow.CHANGE, CaseRow.of(subject).changed());
         follow(subject);
+    }
+
+    /** Stores what was done to many cases that were loaded for update; each one's version rises by one. */
+    public void changeAll(List<Case> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        subjects.forEach(Case::raiseVersion);
+        int changed = statements.sendWith(CaseRow.CHANGE_ALL, CaseRow.changedAll(subjects.stream().map(CaseRow::of).toList()));
+        if (changed != subjects.size()) {
+            throw new IllegalStateException(changed + " of " + subjects.size() + " cases were changed");
+        }
+        List<StepRow> steps = subjects.stream()
+                .flatMap(subject -> subject.newHistory().stream().map(step -> new StepRow(subject.id(), step))).toList();
+        if (!steps.isEmpty()) {
+            statements.add(StepRow.ADD_ALL, StepRow.COLUMNS.parametersOfAll(steps));
+        }
+        outbox.appendAll(subjects.stream().flatMap(subject -> factsOf(subject).stream()).toList());
     }
 
     private void follow(Case subject) {

@@ -14,8 +14,6 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
-import vn.motcua.contracts.cases.StepKind;
-
 /** One step in a case's life, written once. */
 @Entity
 @Immutable
@@ -32,24 +30,28 @@ public class HistoryEntry {
     @Id
     private int ordinal;
     @Enumerated(EnumType.STRING)
-    private StepKind step;
+    private CaseStep step;
     @Enumerated(EnumType.STRING)
     private CaseState state;
     private Instant at;
     private String actor;
     private String unit;
     private String role;
+    @Column(name = "on_behalf_of")
+    private String onBehalfOf;
     private String reason;
     private boolean overrides;
     @Column(name = "to_unit")
     private String toUnit;
+    private String assignee;
     @Column(name = "due_at")
     private Instant dueAt;
 
     protected HistoryEntry() {
     }
 
-    HistoryEntry(UUID caseId, LocalDate submittedOn, int ordinal, StepKind step, CaseState state, Act act, String toUnit,
+    HistoryEntry(UUID caseId, LocalDate submittedOn, int ordinal, CaseStep step, CaseState state, Act act, String toUnit,
+            String assignee,
             Instant dueAt) {
         this.caseId = caseId;
         this.submittedOn = submittedOn;
@@ -60,9 +62,11 @@ public class HistoryEntry {
         this.actor = act.actor();
         this.unit = act.unit();
         this.role = act.role();
+        this.onBehalfOf = act.onBehalfOf();
         this.reason = act.reason();
         this.overrides = act.overrides();
         this.toUnit = toUnit;
+        this.assignee = assignee;
         this.dueAt = dueAt;
     }
 
@@ -74,7 +78,7 @@ public class HistoryEntry {
         return ordinal;
     }
 
-    public StepKind step() {
+    public CaseStep step() {
         return step;
     }
 
@@ -99,6 +103,11 @@ public class HistoryEntry {
         return role;
     }
 
+    /** The absent colleague in whose place the actor acted; null where in nobody's. */
+    public String onBehalfOf() {
+        return onBehalfOf;
+    }
+
     public String reason() {
         return reason;
     }
@@ -108,9 +117,14 @@ public class HistoryEntry {
         return overrides;
     }
 
-    /** Where a transfer went; null on other steps. */
+    /** Where a transfer went, or which other unit the step concerns; null on other steps. */
     public String toUnit() {
         return toUnit;
+    }
+
+    /** Who got the case in hand by the step; null on other steps, and where nobody has it any more. */
+    public String assignee() {
+        return assignee;
     }
 
     /** The due date in force after the step; on a closing step the one the closing is measured against. */

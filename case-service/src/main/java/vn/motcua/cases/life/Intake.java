@@ -9,8 +9,11 @@ import vn.motcua.contracts.catalog.Channel;
  * What is handed in.
  *
  * @param sourceSystem the system that knows the case as {@code sourceId}; both null for a case born here
+ * @param processingUnit the unit that works on it first; another than the receiving one where a case is handed in outside the
+ *        territory of the unit that is competent (phi địa giới)
  * @param subject what is asked, in a line; may be null
  */
-public record Intake(String receivingUnit, String procedureCode, int procedureVersion, Channel channel, Applicant applicant,
+public record Intake(String receivingUnit, String processingUnit, String procedureCode, int procedureVersion, Channel channel,
+        Applicant applicant,
         String subject, List<SubmittedDocument> documents, Instant submittedAt, String sourceSystem, String sourceId) {
 }

@@ -11,6 +11,10 @@ public record Standstill(Instant from, Instant to) {
         return to == null ? new Standstill(from, at) : this;
     }
 
+    Pause endedBy(Instant at) {
+        return new Pause(from, to == null || to.isAfter(at) ? at : to);
+    }
+
     Pause pause() {
         return new Pause(from, to);
     }

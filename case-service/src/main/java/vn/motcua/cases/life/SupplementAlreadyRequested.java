@@ -1,11 +1,9 @@
 package vn.motcua.cases.life;
 
-import vn.motcua.problem.ProblemException;
-
 /** At most one supplement request after acceptance; another needs a leader's override (409). */
-public class SupplementAlreadyRequested extends ProblemException {
+public class SupplementAlreadyRequested extends ActRefused {
 
-    public SupplementAlreadyRequested() {
-        super(409, "supplement-already-requested");
+    SupplementAlreadyRequested(Case subject) {
+        super(subject, "supplement-already-requested");
     }
 }

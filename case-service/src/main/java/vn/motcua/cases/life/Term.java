@@ -63,6 +63,22 @@ public record Term(
         return new TimeLimit(unit, value);
     }
 
+    /** The same on another version of the calendar. */
+    Term on(LegalClock clock) {
+        return new Term(from, unit, value, standstills, clock.calendar().version());
+    }
+
+    /** The pauses that had begun by an instant; one that lasted then, as if it had ended there. */
+    public List<Pause> pausesEndedBy(Instant at) {
+        return standstills.stream().filter(standstill -> standstill.from().isBefore(at))
+                .map(standstill -> standstill.endedBy(at)).toList();
+    }
+
+    /** The pauses that had begun by an instant; one that lasts then is open. */
+    List<Pause> pausesAt(Instant at) {
+        return standstills.stream().filter(standstill -> standstill.from().isBefore(at)).map(Standstill::pause).toList();
+    }
+
     /** When the clock stood still, in order. */
     public List<Pause> pauses() {
         return standstills.stream().map(Standstill::pause).toList();

@@ -16,7 +16,12 @@ public enum Verb {
     HAND_OVER(null),
     WITHDRAW(null),
     STOP("stop-notice"),
-    CORRECT_RESOLUTION(null);
+    CORRECT_RESOLUTION(null),
+    REAPPOINT("04"),
+    ASSIGN(null),
+    SEND_BACK("05"),
+    CONSULT(null),
+    FINISH_LEG(null);
 
     private final String form;
 

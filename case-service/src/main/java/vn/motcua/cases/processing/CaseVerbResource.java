@@ -7,12 +7,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -33,6 +30,7 @@ import vn.motcua.cases.life.Case;
 import vn.motcua.cases.processing.VerbRequests.Note;
 import vn.motcua.cases.processing.VerbRequests.Payment;
 import vn.motcua.cases.processing.VerbRequests.PaymentReceived;
+import vn.motcua.cases.processing.VerbRequests.Reappointment;
 import vn.motcua.cases.processing.VerbRequests.Reasoned;
 import vn.motcua.cases.processing.VerbRequests.Result;
 import vn.motcua.cases.processing.VerbRequests.Supplement;
@@ -61,16 +59,11 @@ public class CaseVerbResource {
         this.answers = answers;
     }
 
-    /** What every verb is addressed with. */
-    public record Address(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
-    }
-
     @POST
     @Path("/accept")
     @RolesAllowed({ Role.OFFICER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "acceptCase", summary = "Accept: the documents are in order and the clock starts")
-    public Response accept(@BeanParam Address address, @NotNull @Valid Note request) {
+    public Response accept(@BeanParam CaseAddress address, @NotNull @Valid Note request) {
         return act(address, request, request.reason(), false, (subject, act) -> {
             Catalogue catalogue = catalogues.catalogue();
             ProcedureTerms terms = catalogue.pinned(subject.procedureCode(), subject.procedureVersion());
@@ -83,7 +76,7 @@ public class CaseVerbResource {
     @Path("/refuse")
     @RolesAllowed({ Role.OFFICER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "refuseCase", summary = "Refuse, with the reason that form 03 gives")
-    public Response refuse(@BeanParam Address address, @NotNull @Valid Reasoned request) {
+    public Response refuse(@BeanParam CaseAddress address, @NotNull @Valid Reasoned request) {
         return act(address, request, request.reason(), false, Case::refuse);
     }
 
@@ -91,10 +84,14 @@ public class CaseVerbResource {
     @Path("/transfer")
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "transferCase", summary = "Send to another unit for processing")
-    public Response transfer(@BeanParam Address address, @NotNull @Valid Transfer request) {
+    public Response transfer(@BeanParam CaseAddress address, @NotNull @Valid Transfer request) {
         return act(address, request, request.reason(), false, (subject, act) -> {
-            rules.requireUnit(catalogues.catalogue(), "toUnit", request.toUnit(), Case.dayOf(act.at()));
-            subject.transfer(act, request.toUnit());
+            Catalogue catalogue = catalogues.catalogue();
+            rules.requireUnit(catalogue, "toUnit", request.toUnit(), Case.dayOf(act.at()));
+            for (int i = 0; i < request.alsoToOrNone().size(); i++) {
+                rules.requireUnit(catalogue, "alsoTo[" + i + "]", request.alsoToOrNone().get(i), Case.dayOf(act.at()));
+            }
+            subject.transfer(act, request.toUnit(), request.alsoToOrNone(), catalogue.routeOf(subject));
         });
     }
 
@@ -102,7 +99,7 @@ public class CaseVerbResource {
     @Path("/request-supplement")
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "requestSupplement", summary = "Ask for missing documents, as form 02 does; the clock stands still")
-    public Response requestSupplement(@BeanParam Address address, @NotNull @Valid Supplement request) {
+    public Response requestSupplement(@BeanParam CaseAddress address, @NotNull @Valid Supplement request) {
         return act(address, request, request.reason(), Boolean.TRUE.equals(request.override()), Case::requestSupplement);
     }
 
@@ -110,7 +107,7 @@ public class CaseVerbResource {
     @Path("/supply-supplement")
     @RolesAllowed({ Role.OFFICER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "supplySupplement", summary = "The missing documents came; the clock goes on")
-    public Response supplySupplement(@BeanParam Address address, @NotNull @Valid Supply request) {
+    public Response supplySupplement(@BeanParam CaseAddress address, @NotNull @Valid Supply request) {
         return act(address, request, request.reason(), false, (subject, act) -> {
             Catalogue catalogue = catalogues.catalogue();
             rules.requireKnownDocuments(catalogue.pinned(subject.procedureCode(), subject.procedureVersion()),
@@ -123,7 +120,7 @@ public class CaseVerbResource {
     @Path("/request-payment")
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "requestPayment", summary = "Ask for a payment; the clock stands still")
-    public Response requestPayment(@BeanParam Address address, @NotNull @Valid Payment request) {
+    public Response requestPayment(@BeanParam CaseAddress address, @NotNull @Valid Payment request) {
         return act(address, request, request.reason(), false,
                 (subject, act) -> subject.requestPayment(act, request.amountVnd()));
     }
@@ -132,7 +129,7 @@ public class CaseVerbResource {
     @Path("/confirm-payment")
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "confirmPayment", summary = "The payment came; the clock goes on")
-    public Response confirmPayment(@BeanParam Address address, @NotNull @Valid PaymentReceived request) {
+    public Response confirmPayment(@BeanParam CaseAddress address, @NotNull @Valid PaymentReceived request) {
         return act(address, request, null, false,
                 (subject, act) -> subject.confirmPayment(act, request.paidOnline(), catalogues.catalogue().legalClock()));
     }
@@ -141,9 +138,9 @@ public class CaseVerbResource {
     @Path("/resolve")
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "resolveCase", summary = "The result is there; on the spot it may be handed over at once")
-    public Response resolve(@BeanParam Address address, @NotNull @Valid Result request) {
-        return act(address, request, null, false, (subject, act) -> {
-            subject.resolve(act, request.resultNumber());
+    public Response resolve(@BeanParam CaseAddress address, @NotNull @Valid Result request) {
+        return act(address, request, request.reason(), false, (subject, act) -> {
+            subject.resolve(act, request.resultNumber(), catalogues.catalogue().legalClock());
             if (Boolean.TRUE.equals(request.handOver())) {
                 subject.handOver(act);
             }
@@ -154,7 +151,7 @@ public class CaseVerbResource {
     @Path("/hand-over")
     @RolesAllowed({ Role.OFFICER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "handOverResult", summary = "The applicant has the result")
-    public Response handOver(@BeanParam Address address, @NotNull @Valid Note request) {
+    public Response handOver(@BeanParam CaseAddress address, @NotNull @Valid Note request) {
         return act(address, request, request.reason(), false, Case::handOver);
     }
 
@@ -162,7 +159,7 @@ public class CaseVerbResource {
     @Path("/withdraw")
     @RolesAllowed({ Role.OFFICER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "withdrawCase", summary = "The applicant takes the case back")
-    public Response withdraw(@BeanParam Address address, @NotNull @Valid Note request) {
+    public Response withdraw(@BeanParam CaseAddress address, @NotNull @Valid Note request) {
         return act(address, request, request.reason(), false,
                 (subject, act) -> subject.withdraw(act, catalogues.catalogue().legalClock()));
     }
@@ -171,7 +168,7 @@ public class CaseVerbResource {
     @Path("/stop")
     @RolesAllowed({ Role.HANDLER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "stopCase", summary = "End processing for good, with the reason that the stop notice gives")
-    public Response stop(@BeanParam Address address, @NotNull @Valid Reasoned request) {
+    public Response stop(@BeanParam CaseAddress address, @NotNull @Valid Reasoned request) {
         return act(address, request, request.reason(), false,
                 (subject, act) -> subject.stop(act, catalogues.catalogue().legalClock()));
     }
@@ -180,11 +177,21 @@ public class CaseVerbResource {
     @Path("/correct-resolution")
     @RolesAllowed(Role.LEADER)
     @Operation(operationId = "correctResolution", summary = "Take back a mistaken resolution; the case is open again")
-    public Response correctResolution(@BeanParam Address address, @NotNull @Valid Reasoned request) {
-        return act(address, request, request.reason(), false, Case::correctResolution);
+    public Response correctResolution(@BeanParam CaseAddress address, @NotNull @Valid Reasoned request) {
+        return act(address, request, request.reason(), false,
+                (subject, act) -> subject.correctResolution(act, catalogues.catalogue().legalClock()));
     }
 
-    private Response act(Address address, Object request, String reason, boolean override, BiConsumer<Case, Act> verb) {
+    @POST
+    @Path("/reappoint")
+    @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER })
+    @Operation(operationId = "reappointResult", summary = "Apologise and promise the result anew, as form 04 does; at most once")
+    public Response reappoint(@BeanParam CaseAddress address, @NotNull @Valid Reappointment request) {
+        return act(address, request, request.reason(), Boolean.TRUE.equals(request.override()),
+                (subject, act) -> subject.reappoint(act, request.promisedAt()));
+    }
+
+    private Response act(CaseAddress address, Object request, String reason, boolean override, BiConsumer<Case, Act> verb) {
         return answers.answer(address.key(), request,
                 () -> CaseResource.answer(Response.ok(),
                         acting.act(address.code(), address.ifMatch(), reason, override, verb)));

@@ -1,5 +1,6 @@
 package vn.motcua.cases.processing;
 
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -43,8 +44,23 @@ public final class VerbRequests {
         }
     }
 
+    /** @param alsoTo units that work on it at the same time; the case goes on once they are done too */
     @Schema(examples = "{\"toUnit\": \"H28.03\"}")
-    public record Transfer(@NotBlank @Size(max = 60) String toUnit, @Size(max = 2000) String reason) {
+    public record Transfer(@NotBlank @Size(max = 60) String toUnit,
+            @Size(max = 20) List<@NotBlank @Size(max = 60) String> alsoTo,
+            @Size(max = 2000) String reason) {
+
+        List<String> alsoToOrNone() {
+            return alsoTo == null ? List.of() : alsoTo;
+        }
+    }
+
+    /**
+     * @param promisedAt later than the due date
+     * @param override a leader lets the apology come after the due date
+     */
+    @Schema(examples = "{\"promisedAt\": \"2024-03-15T17:00:00+07:00\", \"reason\": \"chờ kết quả xác minh của cơ quan khác\"}")
+    public record Reappointment(@NotNull Instant promisedAt, @NotBlank @Size(max = 2000) String reason, Boolean override) {
     }
 
     /** An amount in dong, up to a thousand billion. */
@@ -56,8 +72,11 @@ public final class VerbRequests {
     public record PaymentReceived(@NotNull Boolean paidOnline) {
     }
 
-    /** @param handOver the result is handed to the applicant in the same breath */
+    /**
+     * @param handOver the result is handed to the applicant in the same breath
+     * @param reason why it comes later than promised
+     */
     @Schema(examples = "{\"resultNumber\": \"12/KS\", \"handOver\": true}")
-    public record Result(@Size(max = 100) String resultNumber, Boolean handOver) {
+    public record Result(@Size(max = 100) String resultNumber, Boolean handOver, @Size(max = 2000) String reason) {
     }
 }

@@ -34,6 +34,7 @@ import vn.motcua.cases.life.Case;
 import vn.motcua.cases.life.CaseRow;
 import vn.motcua.cases.life.Cases;
 import vn.motcua.cases.life.Intake;
+import vn.motcua.cases.life.Route;
 import vn.motcua.cases.life.SubmittedDocument;
 import vn.motcua.cases.life.SubmittedDocument.Form;
 import vn.motcua.cases.store.MonthPartitions;
@@ -100,8 +101,8 @@ class CopiedRowsTest {
         QuarkusTransaction.requiringNew().run(() -> store.store(List
                 .of(new Stored(new CaseRow(copied.id(), copied.version(), copied.sequence(), copied), new byte[] { 1, 2, 3 },
                         true))));
-        assertThat(row("cases WHERE code = ?", copied.code(), "id", "code", "source_id"))
-                .isEqualTo(row("cases WHERE code = ?", persisted.code(), "id", "code", "source_id"));
+        assertThat(row("cases WHERE code = ?", copied.code(), "id", "code", "source_id", "lookup_pin"))
+                .isEqualTo(row("cases WHERE code = ?", persisted.code(), "id", "code", "source_id", "lookup_pin"));
         for (int ordinal = 1; ordinal <= persisted.steps(); ordinal++) {
             String step = "case_history WHERE ordinal = " + ordinal + " AND case_id = ?::uuid";
             assertThat(row(step, copied.id().toString(), "case_id"))
@@ -126,7 +127,7 @@ class CopiedRowsTest {
         Object view = new ObjectMapper().readValue(text, Object.class);
         if (view instanceof Map<?, ?> fields) {
             Map<Object, Object> kept = new LinkedHashMap<>(fields);
-            kept.keySet().removeAll(List.of("code", "sourceId"));
+            kept.keySet().removeAll(List.of("code", "sourceId", "lookupPin"));
             return kept;
         }
         return view;
@@ -134,7 +135,7 @@ class CopiedRowsTest {
 
     private Case full(CaseCode code, String sourceId) {
         LegalClock clock = catalogues.catalogue().legalClock();
-        Intake intake = new Intake(code.unit(), SampleCatalogue.PROCEDURE, 1, Channel.POSTAL,
+        Intake intake = new Intake(code.unit(), code.unit(), SampleCatalogue.PROCEDURE, 1, Channel.POSTAL,
                 new Applicant(STRANGE, ApplicantType.BUSINESS, IdentityType.CCCD, "001122334455", "+84 912345678",
                         "lan@example.vn", STRANGE),
                 STRANGE, List.of(new SubmittedDocument("TK", Form.ORIGINAL), new SubmittedDocument("GCS", Form.PHOTO)), AT,
@@ -143,19 +144,19 @@ class CopiedRowsTest {
         subject.requestSupplement(act(1, STRANGE));
         subject.supplySupplement(act(2, null), clock);
         subject.accept(act(3, null), TimeLimit.workingHours("12.25"), clock);
-        subject.transfer(act(4, STRANGE), SampleCatalogue.DEPARTMENT);
+        subject.transfer(act(4, STRANGE), SampleCatalogue.DEPARTMENT, List.of(), Route.unplanned(clock));
         subject.requestSupplement(act(5, STRANGE));
         subject.supplySupplement(act(6, null), clock);
         subject.requestPayment(act(7, null), 1_000_000_000_000L);
         subject.confirmPayment(act(8, null), true, clock);
         subject.requestSupplement(new Act(AT.plusSeconds(9 * 3600), "hung", code.unit(), "leader", STRANGE, true));
         subject.supplySupplement(act(10, null), clock);
-        subject.resolve(act(11, null), STRANGE);
+        subject.resolve(act(11, STRANGE), STRANGE, clock);
         return subject;
     }
 
     private Case bare(CaseCode code, String sourceId) {
-        Intake intake = new Intake(code.unit(), SampleCatalogue.PROCEDURE, 1, Channel.COUNTER,
+        Intake intake = new Intake(code.unit(), code.unit(), SampleCatalogue.PROCEDURE, 1, Channel.COUNTER,
                 new Applicant("Công dân mẫu 000003", ApplicantType.CITIZEN, null, null, null, null, null), null, List.of(), AT,
                 "SYS-B", sourceId);
         return Case.register(intake, code, act(0, null));

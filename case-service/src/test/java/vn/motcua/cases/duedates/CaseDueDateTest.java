@@ -51,7 +51,7 @@ class CaseDueDateTest {
         // Then
         assertThat(answer.getString("dueAt")).isEqualTo(dueAt);
         assertThat(answer.getBoolean("standsStill")).isFalse();
-        assertThat(answer.getInt("calendarVersion")).isEqualTo(2);
+        assertThat(answer.getInt("calendarVersion")).isGreaterThanOrEqualTo(2);
         assertThat(counted(answer)).isEqualTo(Duration.ofHours(40));
         assertThat(answer.getString("ledger[-1].to")).isEqualTo(dueAt);
         assertThat(Duration.parse(answer.getString("remaining"))).isBetween(Duration.ofHours(39), Duration.ofHours(40));
@@ -80,8 +80,9 @@ class CaseDueDateTest {
 
     @Test
     void aCaseIsExplainedByTheCalendarItWasCountedOn() {
-        // Given a case that was counted before the holidays of 2024 were entered
+        // Given a case that was counted before the holidays of 2024 were entered, and closed since
         String code = Calls.received(SampleCatalogue.COMMUNE, true);
+        Calls.act("officer", SampleCatalogue.COMMUNE, code, "resolve", Map.of()).statusCode(200);
         rows.run("UPDATE cases SET calendar_version = 1 WHERE code = '" + code + "'");
 
         // Then
@@ -103,7 +104,7 @@ class CaseDueDateTest {
         Calls.as("officer", SampleCatalogue.COMMUNE).get("/api/v1/cases/{code}", code).then().body("forms",
                 equalTo(Map.of("accept", "01", "refuse", "03", "request-supplement", "02")));
         Calls.act("officer", SampleCatalogue.COMMUNE, code, "accept", Map.of()).body("forms",
-                equalTo(Map.of("transfer", "05", "request-supplement", "02", "stop", "stop-notice")));
+                equalTo(Map.of("transfer", "05", "request-supplement", "02", "stop", "stop-notice", "reappoint", "04")));
     }
 
     private static ValidatableResponse explain(String code) {

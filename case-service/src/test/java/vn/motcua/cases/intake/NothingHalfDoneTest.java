@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -31,6 +32,8 @@ import vn.motcua.outbox.Outbox;
 import vn.motcua.outbox.OutboxEvent;
 import vn.motcua.testing.RealComponents;
 import vn.motcua.testing.Topic;
+import vn.motcua.workingtime.LegalClock;
+import vn.motcua.workingtime.WorkingCalendar;
 
 /** Rows, numbers, remembered answers and events stand or fall together. */
 @QuarkusTest
@@ -125,7 +128,8 @@ class NothingHalfDoneTest {
         Map<String, Long> before = rows.counts();
 
         // When
-        read.resolve(new Act(read.lastStepAt(), "an", SampleCatalogue.communeOf(19), "officer", null, false), null);
+        read.resolve(new Act(read.lastStepAt(), "an", SampleCatalogue.communeOf(19), "officer", null, false), null,
+                new LegalClock(WorkingCalendar.standard("VN", 1, List.of(), List.of())));
 
         // Then
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> cases.change(read)))

@@ -18,7 +18,7 @@ class CorrectionOfAResolutionTest {
         Case subject = SampleCase.resolved();
 
         // When
-        subject.correctResolution(because("2024-03-07T09:00", "nhầm kết quả"));
+        subject.correctResolution(because("2024-03-07T09:00", "nhầm kết quả"), SampleCase.CLOCK);
 
         // Then
         assertThat(subject.state()).isEqualTo(CaseState.PROCESSING);
@@ -32,10 +32,10 @@ class CorrectionOfAResolutionTest {
     void theCaseCanBeResolvedAgain() {
         // Given
         Case subject = SampleCase.resolved();
-        subject.correctResolution(because("2024-03-07T09:00", "nhầm kết quả"));
+        subject.correctResolution(because("2024-03-07T09:00", "nhầm kết quả"), SampleCase.CLOCK);
 
         // When
-        subject.resolve(by("2024-03-12T09:00"), "13/KS");
+        subject.resolve(because("2024-03-12T09:00", "cấp lại"), "13/KS", SampleCase.CLOCK);
 
         // Then
         assertThat(subject.closedAt()).isEqualTo(at("2024-03-12T09:00"));
@@ -49,7 +49,7 @@ class CorrectionOfAResolutionTest {
         subject.handOver(by("2024-03-06T11:00"));
 
         // Then
-        assertThatThrownBy(() -> subject.correctResolution(because("2024-03-07T09:00", "nhầm kết quả")))
+        assertThatThrownBy(() -> subject.correctResolution(because("2024-03-07T09:00", "nhầm kết quả"), SampleCase.CLOCK))
                 .isInstanceOf(TransitionNotAllowed.class);
     }
 }

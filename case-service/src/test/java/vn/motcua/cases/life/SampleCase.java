@@ -18,7 +18,10 @@ final class SampleCase {
 
     static final String COMMUNE = "H28.30.001";
     static final String DEPARTMENT = "H28.03";
+    static final String OTHER_DEPARTMENT = "H28.04";
     static final LegalClock CLOCK = new LegalClock(WorkingCalendar.standard("VN", 1, List.of(), List.of()));
+    /** The way of a case whose procedure plans none. */
+    static final Route ALONE = Route.unplanned(CLOCK);
     static final TimeLimit FIVE_DAYS = TimeLimit.workingDays(5);
     static final Instant SUBMITTED = at("2024-03-04T09:00");
 
@@ -40,12 +43,12 @@ final class SampleCase {
 
     static Case resolved() {
         Case resolved = accepted();
-        resolved.resolve(by("2024-03-06T10:00"), "12/KS");
+        resolved.resolve(by("2024-03-06T10:00"), "12/KS", CLOCK);
         return resolved;
     }
 
     static Intake intake(Instant submittedAt) {
-        return new Intake(COMMUNE, "1.001193", 1, Channel.COUNTER,
+        return new Intake(COMMUNE, COMMUNE, "1.001193", 1, Channel.COUNTER,
                 new Applicant("Công dân mẫu 000001", ApplicantType.CITIZEN, null, null, null, null, null), null, List.of(),
                 submittedAt, null, null);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.cases.life.SampleCase.because;
 import static vn.motcua.cases.life.SampleCase.by;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 class TimeNeverRunsBackwardsTest {
@@ -13,10 +15,11 @@ class TimeNeverRunsBackwardsTest {
     void refusesAStepBeforeTheOneItFollows() {
         // Given
         Case subject = SampleCase.accepted();
-        subject.transfer(by("2024-03-05T09:00"), SampleCase.DEPARTMENT);
+        subject.transfer(by("2024-03-05T09:00"), SampleCase.DEPARTMENT, List.of(), SampleCase.ALONE);
 
         // Then
-        assertThatThrownBy(() -> subject.resolve(by("2024-03-05T08:59"), null)).isInstanceOf(StepBeforeTheLast.class);
+        assertThatThrownBy(() -> subject.resolve(by("2024-03-05T08:59"), null, SampleCase.CLOCK))
+                .isInstanceOf(StepBeforeTheLast.class);
         assertThat(subject.state()).isEqualTo(CaseState.PROCESSING);
     }
 

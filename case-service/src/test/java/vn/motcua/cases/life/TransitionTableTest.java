@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.motcua.contracts.cases.LegEnded;
+
 class TransitionTableTest {
 
     private static final int WALKS = 3000;
@@ -56,7 +58,8 @@ class TransitionTableTest {
         Case subject = way.get();
         int before = subject.state().code();
         int steps = subject.steps();
-        Optional<Integer> next = DomainTable.next(before, subject.term() != null, verb);
+        Optional<Integer> next = givesOccasion(subject, verb) ? DomainTable.next(before, subject.term() != null, verb)
+                : Optional.empty();
 
         // When
         Throwable refusal = catchThrowable(() -> DomainTable.act(subject, verb, because("2024-03-07T10:00", "có lý do")));
@@ -85,9 +88,15 @@ class TransitionTableTest {
     @Test
     void theOpenVerbsOfAStateAreThoseThatWork() {
         // Then
-        waysIn().forEach((state, way) -> assertThat(way.get().state().allowedVerbs()).as(state)
+        waysIn().forEach((state, way) -> assertThat(way.get().allowedVerbs()).as(state)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Verb.values()).filter(verb -> DomainTable
-                        .next(way.get().state().code(), way.get().term() != null, verb).isPresent()).toList()));
+                        .next(way.get().state().code(), way.get().term() != null, verb).isPresent()
+                        && givesOccasion(way.get(), verb)).toList()));
+    }
+
+    /** None of the ways in has another unit take part; only the one into state 4 has a unit to send the case back to. */
+    private static boolean givesOccasion(Case subject, Verb verb) {
+        return verb != Verb.FINISH_LEG && (verb != Verb.SEND_BACK || subject.processingUnit().equals(SampleCase.DEPARTMENT));
     }
 
     @Test
@@ -113,7 +122,8 @@ class TransitionTableTest {
             boolean backwards = random.nextInt(20) == 0;
             Instant at = backwards ? now.minusSeconds(1) : now.plus(Duration.ofMinutes(random.nextInt(6000)));
             Act act = new Act(at, "lan", SampleCase.COMMUNE, "officer", reason ? "có lý do" : " ", override);
-            Optional<Class<?>> expected = model.refusalOf(verb, reason, override, backwards);
+            boolean overdue = subject.dueAt() != null && at.isAfter(subject.dueAt());
+            Optional<Class<?>> expected = model.refusalOf(verb, reason, override, backwards, overdue);
             Throwable refusal = catchThrowable(() -> DomainTable.act(subject, verb, act));
             if (expected.isPresent()) {
                 assertThat(refusal).as("%s in %d", verb, model.state).isInstanceOf(expected.get());
@@ -137,6 +147,9 @@ class TransitionTableTest {
         private int state;
         private boolean accepted;
         private int requests;
+        private boolean moved;
+        private boolean consulting;
+        private boolean reappointed;
         private final List<Verb> done = new ArrayList<>();
 
         private Model(int state, boolean accepted) {
@@ -144,15 +157,25 @@ class TransitionTableTest {
             this.accepted = accepted;
         }
 
-        Optional<Class<?>> refusalOf(Verb verb, boolean reason, boolean override, boolean backwards) {
-            if (DomainTable.next(state, accepted, verb).isEmpty()) {
+        Optional<Class<?>> refusalOf(Verb verb, boolean reason, boolean override, boolean backwards, boolean overdue) {
+            boolean noOccasion = verb == Verb.SEND_BACK && !moved || verb == Verb.FINISH_LEG && !consulting
+                    || verb == Verb.REAPPOINT && reappointed;
+            if (DomainTable.next(state, accepted, verb).isEmpty() || noOccasion) {
                 return Optional.of(TransitionNotAllowed.class);
             }
             if (backwards) {
                 return Optional.of(StepBeforeTheLast.class);
             }
-            if (DomainTable.needsReason(verb) && !reason) {
+            // A walk promises so far ahead that nothing is late once it promised anew.
+            boolean late = verb == Verb.RESOLVE && overdue && !reappointed;
+            if ((DomainTable.needsReason(verb) || late) && !reason) {
                 return Optional.of(ReasonRequired.class);
+            }
+            if (verb == Verb.CONSULT && consulting) {
+                return Optional.of(LegLastsAlready.class);
+            }
+            if (verb == Verb.REAPPOINT && overdue && !override) {
+                return Optional.of(ApologyTooLate.class);
             }
             return verb == Verb.REQUEST_SUPPLEMENT && accepted && requests > 0 && !override
                     ? Optional.of(SupplementAlreadyRequested.class)
@@ -163,6 +186,9 @@ class TransitionTableTest {
             requests += verb == Verb.REQUEST_SUPPLEMENT && accepted ? 1 : 0;
             state = DomainTable.next(state, accepted, verb).orElseThrow();
             accepted |= verb == Verb.ACCEPT;
+            moved |= verb == Verb.TRANSFER;
+            consulting = verb == Verb.CONSULT || consulting && verb != Verb.FINISH_LEG && verb != Verb.RESOLVE;
+            reappointed |= verb == Verb.REAPPOINT;
             done.add(verb);
         }
 
@@ -171,10 +197,14 @@ class TransitionTableTest {
             assertThat(subject.lastStepAt()).isEqualTo(now);
             assertThat(subject.supplementRequests()).isEqualTo(requests);
             assertThat(subject.steps()).isEqualTo(done.size() + 1);
-            assertThat(subject.sequence()).isEqualTo(done.size() + 1);
+            assertThat(subject.course().besideUnits()).isEqualTo(
+                    consulting && subject.closedAt() == null ? List.of(SampleCase.OTHER_DEPARTMENT) : List.of());
             assertThat(subject.newHistory()).extracting(HistoryEntry::ordinal)
                     .containsExactlyElementsOf(Stream.iterate(1, n -> n + 1).limit(done.size() + 1L).toList());
-            assertThat(subject.newFacts()).hasSize(done.size() + 1);
+            // A step is told as a fact, one that finishes a leg by the leg itself; other legs end along with what ends them.
+            assertThat(subject.newFacts().stream().filter(fact -> !(fact instanceof LegEnded)).count())
+                    .isEqualTo(done.stream().filter(verb -> verb != Verb.FINISH_LEG).count() + 1);
+            assertThat(subject.sequence()).isEqualTo(subject.newFacts().size());
             boolean paused = accepted && (state == 5 || state == 6);
             assertThat(subject.dueAt() != null).isEqualTo(accepted && !paused);
             assertThat(subject.closedAt() != null).isEqualTo(Set.of(3, 7, 8, 9, 10).contains(state));
