@@ -1,0 +1,88 @@
+package vn.motcua.cases.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.motcua.cases.printing.page.Paper;
+
+/**
+ * Pages look as somebody approved them: look at what {@code -Dpages.write=true} writes under {@code src/test/resources} before
+ * committing it.
+ */
+class ApprovedPagesTest {
+
+    private static final int DOTS_PER_INCH = Integer.getInteger("dpi", 80);
+    /** Edges of letters may come out a shade lighter on another JDK; a letter that is missing changes more than this. */
+    private static final int SAME_SHADE = 64;
+    private static final int STRAY_DOTS = 5;
+
+    private static final Map<String, Supplier<BufferedImage>> PAGES = new LinkedHashMap<>();
+
+    static {
+        SampleForms.all().forEach((form, content) -> PAGES.put(form.slug(), () -> page(form, content, Paper.A4, 0)));
+        PAGES.put("01-A5",
+                () -> page(Form.RECEIPT, SampleForms.receipt(SampleForms.OWNER, SampleForms.documents(3)), Paper.A5, 0));
+        PAGES.put("02-A5", () -> page(Form.SUPPLEMENT_REQUEST, SampleForms.supplement(), Paper.A5, 0));
+        PAGES.put("06-last", () -> page(Form.CASE_REGISTER, SampleForms.register(40), Paper.A4, 1));
+    }
+
+    static Stream<String> pages() {
+        return PAGES.keySet().stream().sorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void looksAsApproved(String name) throws IOException {
+        // When
+        BufferedImage printed = PAGES.get(name).get();
+
+        // Then
+        Path approved = Path.of(System.getProperty("project.root", ".."))
+                .resolve("case-service/src/test/resources/vn/motcua/cases/printing/approved").resolve(name + ".png");
+        if (Boolean.getBoolean("pages.write")) {
+            Files.createDirectories(approved.getParent());
+            ImageIO.write(printed, "png", approved.toFile());
+        }
+        assertThat(differingDots(printed, ImageIO.read(approved.toFile()))).isLessThanOrEqualTo(STRAY_DOTS);
+    }
+
+    @Test
+    void aChangedLetterIsSeen() {
+        BufferedImage one = page(Form.STOP_NOTICE, SampleForms.end("Chưa nộp giấy tờ"), Paper.A4, 0);
+        BufferedImage other = page(Form.STOP_NOTICE, SampleForms.end("Chưa nộp giấy tò"), Paper.A4, 0);
+
+        assertThat(differingDots(one, other)).isGreaterThan(STRAY_DOTS);
+    }
+
+    private static BufferedImage page(Form form, Record content, Paper paper, int page) {
+        return PrintedPage.picture(SampleForms.print(form, content, paper), page, DOTS_PER_INCH);
+    }
+
+    private static int differingDots(BufferedImage one, BufferedImage other) {
+        if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
+            return Integer.MAX_VALUE;
+        }
+        int differing = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                int shade = one.getRaster().getSample(x, y, 0) - other.getRaster().getSample(x, y, 0);
+                differing += Math.abs(shade) > SAME_SHADE ? 1 : 0;
+            }
+        }
+        return differing;
+    }
+}
