@@ -18,4 +18,9 @@ public record Sheet(Form form, Paper paper, String agency, String code, String t
     public String shape() {
         return form.landscape() ? paper + " landscape" : paper.name();
     }
+
+    /** Whether the paper is the smaller one and margins have to be narrow. */
+    public boolean isSmall() {
+        return paper == Paper.A5;
+    }
 }

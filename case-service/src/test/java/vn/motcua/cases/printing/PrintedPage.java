@@ -16,13 +16,9 @@ final class PrintedPage {
     private PrintedPage() {
     }
 
-    /** The text, with every run of white space as one space. */
+    /** The text in the order in which the page says it, with every run of white space as one space. */
     static String text(byte[] pdf) {
-        return with(pdf, document -> {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            return stripper.getText(document).replaceAll("\\s+", " ").strip();
-        });
+        return with(pdf, document -> new PDFTextStripper().getText(document).replaceAll("\\s+", " ").strip());
     }
 
     static int pages(byte[] pdf) {

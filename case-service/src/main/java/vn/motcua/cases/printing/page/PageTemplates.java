@@ -18,7 +18,6 @@ import java.util.function.Function;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Expression;
-import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.ResultMapper;
 import io.quarkus.qute.TemplateException;
 import io.quarkus.qute.TemplateLocator;
@@ -46,7 +45,7 @@ final class PageTemplates {
     PageTemplates(Path directory) {
         this.directory = directory;
         // Every value is escaped: no resolver for raw text is known here.
-        this.engine = Engine.builder().addDefaults().addValueResolver(new ReflectionValueResolver())
+        this.engine = Engine.builder().addDefaults().addValueResolver(new FormValues())
                 .addValueResolver(instants("moment", VietnameseTime::moment))
                 .addValueResolver(instants("day", instant -> VietnameseTime.day(CivilTime.dateOf(instant))))
                 .addValueResolver(instants("date", instant -> VietnameseTime.date(CivilTime.dateOf(instant))))

@@ -48,7 +48,7 @@ public class Pages {
         try {
             return ready.writer().pdf(template, ready.templates().fill(template, data));
         } catch (PageFaulty fault) {
-            LOG.errorf("%s cannot be printed: %s", template, fault.getCause().getMessage());
+            LOG.errorf("%s cannot be printed: %s", template, fault.fault());
             throw fault;
         }
     }

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.EnumSet;
+import java.util.Set;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -19,6 +22,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -33,8 +37,13 @@ import com.openhtmltopdf.util.XRLog;
 final class PdfWriter {
 
     private static final String FAMILY = "Tinos";
+    /** The name of a table in a font file. */
+    private static final int GSUB = 'G' << 24 | 'S' << 16 | 'U' << 8 | 'B';
     /** Stands for a letter that the font has not, such as an emoji. */
     private static final String NO_GLYPH = "\u25A1";
+
+    /** Also where a template asks for a font that is not there. */
+    private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_FINAL);
 
     private final DocumentBuilderFactory documents = documents();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -63,7 +72,7 @@ final class PdfWriter {
                             ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useExternalResourceAccessControl((address, type) -> address.startsWith("data:"),
                             ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                    .useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true)
+                    .useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true, EVERYWHERE)
                     .useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true)
                     .useFont(() -> new ByteArrayInputStream(italic), FAMILY, 400, FontStyle.ITALIC, true)
                     .useFont(() -> new ByteArrayInputStream(boldItalic), FAMILY, 700, FontStyle.ITALIC, true)
@@ -109,9 +118,24 @@ final class PdfWriter {
 
     private static byte[] font(String style) {
         try (InputStream in = PdfWriter.class.getResourceAsStream("fonts/Tinos-" + style + ".ttf")) {
-            return in.readAllBytes();
+            return withoutLigatures(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Hides the table of glyph substitutions from PDFBox, which would look for ligatures in each word by regular expressions:
+     * half of the time that a page takes, and no form wants them.
+     */
+    private static byte[] withoutLigatures(byte[] font) {
+        ByteBuffer tables = ByteBuffer.wrap(font);
+        int count = tables.getShort(4);
+        for (int entry = 12; entry < 12 + count * 16; entry += 16) {
+            if (tables.getInt(entry) == GSUB) {
+                tables.putInt(entry, GSUB | 0x20202020);
+            }
+        }
+        return font;
     }
 }
