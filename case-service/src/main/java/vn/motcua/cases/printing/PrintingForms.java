@@ -3,6 +3,8 @@ package vn.motcua.cases.printing;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,10 +22,15 @@ import vn.motcua.cases.printing.page.Paper;
 @ApplicationScoped
 public class PrintingForms {
 
+    /** Waiting requests hold threads that others need. */
+    private static final int PATIENCE_SECONDS = 3;
+
     private final ReadingCases reading;
     private final Catalogues catalogues;
     private final Pages pages;
     private final String trackingPage;
+    /** A register of a thousand rows takes up to a hundred megabytes while it is laid out. */
+    private final Semaphore registers = new Semaphore(1, true);
 
     PrintingForms(ReadingCases reading, Catalogues catalogues, Pages pages,
             @ConfigProperty(name = "motcua.public-url") URI publicUrl) {
@@ -48,9 +55,30 @@ public class PrintingForms {
         return print(new Sheet(form, paper, draft.agency(), code, trackingPage + code, draft.day()), draft.content());
     }
 
-    /** The register of a unit (form 06) as PDF; who may see its rows is the caller's to decide. */
+    /**
+     * The register of a unit (form 06) as PDF; who may see its rows is the caller's to decide.
+     *
+     * @throws RegisterBusy when another one is being printed and does not end soon
+     */
     public byte[] register(RegisterForm register, Paper paper) {
-        return print(new Sheet(Form.CASE_REGISTER, paper, register.unitName(), register.unit(), null, register.to()), register);
+        await(registers);
+        try {
+            return print(new Sheet(Form.CASE_REGISTER, paper, register.unitName(), register.unit(), null, register.to()),
+                    register);
+        } finally {
+            registers.release();
+        }
+    }
+
+    private static void await(Semaphore turn) {
+        try {
+            if (!turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new RegisterBusy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RegisterBusy();
+        }
     }
 
     private byte[] print(Sheet sheet, Record content) {

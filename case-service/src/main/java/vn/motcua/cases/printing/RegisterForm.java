@@ -14,8 +14,8 @@ import vn.motcua.contracts.catalog.Channel;
  */
 public record RegisterForm(String unit, String unitName, LocalDate from, LocalDate to, List<RegisterRow> rows) {
 
-    /** More would fill over a hundred pages and hold a thread for seconds: that is what the XLSX is for. */
-    public static final int MOST_ROWS = 2000;
+    /** More would fill a hundred pages and hold a thread for seconds: that is what the XLSX is for. */
+    public static final int MOST_ROWS = 1000;
 
     /** @throws RegisterTooLong when there are more rows than {@link #MOST_ROWS} */
     public RegisterForm {

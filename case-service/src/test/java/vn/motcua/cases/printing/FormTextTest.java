@@ -49,6 +49,8 @@ class FormTextTest {
         // Then
         assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded, "embedded")
                 .allMatch(font -> font.getName().matches("[A-Z]{6}\\+Tinos.*"), "a part of Tinos");
+        assertThat(fonts).extracting(font -> font.getName().substring(7)).contains("Tinos-Regular", "Tinos-Bold",
+                "Tinos-Italic");
     }
 
     @Test

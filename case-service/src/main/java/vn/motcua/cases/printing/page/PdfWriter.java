@@ -42,8 +42,8 @@ final class PdfWriter {
     /** Stands for a letter that the font has not, such as an emoji. */
     private static final String NO_GLYPH = "\u25A1";
 
-    /** Also where a template asks for a font that is not there. */
-    private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_FINAL);
+    /** Where a template asks for a font that is not there. */
+    private static final Set<FSFontUseCase> LAST_RESORT = EnumSet.of(FSFontUseCase.FALLBACK_FINAL);
 
     private final DocumentBuilderFactory documents = documents();
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -72,7 +72,8 @@ final class PdfWriter {
                             ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useExternalResourceAccessControl((address, type) -> address.startsWith("data:"),
                             ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-                    .useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true, EVERYWHERE)
+                    .useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true)
+                    .useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true, LAST_RESORT)
                     .useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true)
                     .useFont(() -> new ByteArrayInputStream(italic), FAMILY, 400, FontStyle.ITALIC, true)
                     .useFont(() -> new ByteArrayInputStream(boldItalic), FAMILY, 700, FontStyle.ITALIC, true)
