@@ -42,8 +42,7 @@ public class PrintedFormResource {
     @APIResponse(responseCode = "200", description = "The form", content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "409", description = "The case took no step that this form goes with; availableForms lists those it has", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Response print(@PathParam("code") String code,
-            @Parameter(schema = @Schema(enumeration = { "01", "02", "03", "04", "05",
-                    "stop-notice" })) @PathParam("form") String form,
+            @Parameter(description = "A number, or stop-notice", schema = @Schema(type = SchemaType.STRING, pattern = "0[1-5]|stop-notice")) @PathParam("form") String form,
             @Parameter(schema = @Schema(implementation = Paper.class, defaultValue = "A4")) @QueryParam("paper") String paper) {
         byte[] pdf = printing.ofCase(code, form, paper(paper));
         // A form bears personal data: no proxy and no shared browser keeps it.

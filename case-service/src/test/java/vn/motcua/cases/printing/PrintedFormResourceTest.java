@@ -104,7 +104,8 @@ class PrintedFormResourceTest {
         Calls.act("handler", SampleCatalogue.DEPARTMENT, code, "resolve", Map.of()).statusCode(200);
 
         // When
-        String text = PrintedPage.text(form(code, "05").statusCode(200).extract().asByteArray());
+        // A narrow column may break a unit's code.
+        String text = PrintedPage.text(form(code, "05").statusCode(200).extract().asByteArray()).replace(". ", ".");
 
         // Then
         assertThat(text).contains("PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ",
