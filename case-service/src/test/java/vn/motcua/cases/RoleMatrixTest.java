@@ -72,6 +72,7 @@ class RoleMatrixTest {
         matrix.put("GET /api/v1/cases/{code}", new Row(READERS, Scope.CASE, null));
         matrix.put("GET /api/v1/cases/{code}/history", new Row(READERS, Scope.CASE, null));
         matrix.put("GET /api/v1/cases/{code}/due-date", new Row(READERS, Scope.CASE, null));
+        matrix.put("GET /api/v1/cases/{code}/forms/{form}", new Row(READERS, Scope.CASE, null));
         matrix.put("POST /api/v1/cases/import",
                 new Row(Set.of("integrator"), Scope.LINE, line, "application/x-ndjson", ""));
         String reason = "{\"reason\":\"có lý do\"}";
@@ -134,7 +135,8 @@ class RoleMatrixTest {
         SoftAssertions all = new SoftAssertions();
         matrix.forEach((endpoint, row) -> {
             String method = endpoint.split(" ")[0];
-            String path = endpoint.split(" ")[1].replace("{code}", code).replace("{id}", "0") + row.query();
+            String path = endpoint.split(" ")[1].replace("{code}", code).replace("{id}", "0")
+                    .replace("{form}", "01") + row.query();
             all.assertThat(send(method, path, row, null).statusCode()).as("%s without a token", endpoint).isEqualTo(401);
             for (String role : ROLES) {
                 for (String unit : held) {
