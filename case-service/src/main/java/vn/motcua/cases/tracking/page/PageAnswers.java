@@ -1,12 +1,12 @@
 package vn.motcua.cases.tracking.page;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 
@@ -37,15 +37,13 @@ class PageAnswers implements ContainerResponseFilter {
         if (!path.equals(TrackingPageResource.PATH) && !path.startsWith(TrackingPageResource.PATH + "/")) {
             return;
         }
-        MultivaluedMap<String, Object> headers = answer.getHeaders();
         if (answer.getEntity() instanceof Problem problem) {
             Language language = Language.of(request.getUriInfo());
             answer.setEntity(pages.fault(problem.status(), language), null, TrackingPageResource.HTML);
-            headers.putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
+            answer.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         }
+        MultivaluedMap<String, Object> headers = answer.getHeaders();
         HEADERS.forEach(headers::putSingle);
-        if (MediaType.TEXT_HTML_TYPE.isCompatible(answer.getMediaType())) {
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
-        }
+        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("no-store"));
     }
 }
