@@ -1,0 +1,45 @@
+package vn.motcua.cases.tracking;
+
+import java.time.Instant;
+import java.util.List;
+
+import vn.motcua.cases.catalogue.Catalogue;
+import vn.motcua.cases.life.Case;
+import vn.motcua.cases.life.CaseState;
+import vn.motcua.cases.life.HistoryEntry;
+import vn.motcua.contracts.cases.StepKind;
+
+/**
+ * All that the public may see of a case. It names units and documents as the catalogue does, and no person: no applicant, no
+ * officer, and no free text, since a reason may name somebody.
+ *
+ * @param procedure the procedure's name
+ * @param receivingUnit the name of the unit that took it in and hands the result out
+ * @param processingUnit the name of the unit that holds it now
+ * @param acceptedAt null before acceptance
+ * @param asked what the applicant has to do now; null when nothing
+ */
+public record TrackedCase(String code, String procedure, String receivingUnit, String processingUnit, CaseState state,
+        Instant submittedAt, Instant acceptedAt, Promise promise, Asked asked, List<Step> steps) {
+
+    /**
+     * A step that was taken.
+     *
+     * @param unit the name of the unit that took it
+     * @param toUnit the name of the unit it went to; null unless it went somewhere
+     */
+    public record Step(StepKind kind, Instant at, String unit, String toUnit) {
+
+        private static Step of(HistoryEntry entry, Catalogue catalogue) {
+            return new Step(entry.step(), entry.at(), catalogue.unitName(entry.unit()),
+                    entry.toUnit() == null ? null : catalogue.unitName(entry.toUnit()));
+        }
+    }
+
+    static TrackedCase of(Case subject, List<HistoryEntry> history, Catalogue catalogue, Instant now) {
+        return new TrackedCase(subject.code(), catalogue.pinned(subject.procedureCode(), subject.procedureVersion()).name(),
+                catalogue.unitName(subject.receivingUnit()), catalogue.unitName(subject.processingUnit()), subject.state(),
+                subject.submittedAt(), subject.term() == null ? null : subject.term().from(), Promise.of(subject, now),
+                Asked.of(subject, catalogue), history.stream().map(entry -> Step.of(entry, catalogue)).toList());
+    }
+}
