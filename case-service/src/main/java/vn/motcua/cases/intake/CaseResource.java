@@ -28,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.cases.audit.trail.Audited;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.cases.intake.ReadingCases.Filter;
 import vn.motcua.cases.intake.ReceivingCase.Reception;
 import vn.motcua.cases.life.Case;
@@ -73,6 +75,7 @@ public class CaseResource {
     @GET
     @Path("/{code}")
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
+    @Audited(What.READ)
     @Operation(operationId = "getCase", summary = "One case by its code")
     @APIResponse(responseCode = "200", description = "The case", content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response get(@PathParam("code") String code) {
@@ -82,6 +85,7 @@ public class CaseResource {
     @GET
     @Path("/{code}/history")
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
+    @Audited(What.READ)
     @Operation(operationId = "getCaseHistory", summary = "Every step of a case, oldest first")
     public List<HistoryView> history(@PathParam("code") String code) {
         return reading.history(code).stream().map(HistoryView::of).toList();
@@ -89,6 +93,7 @@ public class CaseResource {
 
     @GET
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
+    @Audited(What.LISTED)
     @Operation(operationId = "listCases", summary = "Cases of the caller's units, newest first")
     public Page<CaseView> list(@QueryParam("unit") String unit, @QueryParam("state") String state,
             @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("submittedFrom") String from,

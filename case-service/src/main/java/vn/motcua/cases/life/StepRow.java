@@ -1,7 +1,13 @@
 package vn.motcua.cases.life;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import vn.motcua.cases.audit.proof.CanonicalJson;
 import vn.motcua.database.Columns;
 
 /**
@@ -19,4 +25,22 @@ public record StepRow(UUID caseId, HistoryEntry step) {
             .text("to_unit", row -> row.step.toUnit()).instant("due_at", row -> row.step.dueAt());
 
     static final String ADD = COLUMNS.insertInto("case_history");
+    private static final String[] NAMES = COLUMNS.names().split(", ");
+
+    /**
+     * The SHA-256 by which the audit knows steps that were written together: of a list of objects in canonical JSON, a member
+     * for
+     * each column that is not null. A column added later has to be null in older rows, and then changes no older digest.
+     */
+    public static byte[] digestOf(List<StepRow> steps) {
+        return CanonicalJson.sha256(steps.stream().map(StepRow::members).toList());
+    }
+
+    private Map<String, Object> members() {
+        Map<String, Object> members = new HashMap<>();
+        Iterator<String> names = Arrays.asList(NAMES).iterator();
+        COLUMNS.each(this, value -> members.put(names.next(), value == null || value instanceof Integer
+                || value instanceof Boolean ? value : value.toString()));
+        return members;
+    }
 }

@@ -22,6 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.cases.audit.trail.Audited;
+import vn.motcua.cases.audit.trail.NamesCase;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.cases.catalogue.Catalogue;
 import vn.motcua.cases.catalogue.Catalogues;
 import vn.motcua.cases.catalogue.ProcedureTerms;
@@ -45,6 +48,7 @@ import vn.motcua.identity.Role;
 @Path("/api/v1/cases/{code}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Audited(What.CHANGED)
 @Tag(name = "Case verbs", description = "What is done to a case after reception")
 @APIResponse(responseCode = "200", description = "Done", content = @Content(schema = @Schema(implementation = CaseView.class)))
 public class CaseVerbResource {
@@ -63,7 +67,7 @@ public class CaseVerbResource {
 
     /** What every verb is addressed with. */
     public record Address(@PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @HeaderParam("Idempotency-Key") String key) {
+            @HeaderParam("Idempotency-Key") String key) implements NamesCase {
     }
 
     @POST
