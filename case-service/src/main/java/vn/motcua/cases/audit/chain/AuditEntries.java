@@ -24,7 +24,7 @@ public class AuditEntries {
     /** In one statement, so that an entry is seen once while the sealer moves it. */
     private static final String OF_CASE = "SELECT * FROM ((SELECT " + AuditRows.SEALED + ", (SELECT p.hash FROM audit_entry p "
             + "WHERE p.position = e.position - 1 UNION ALL SELECT r.hash FROM audit_removal r WHERE r.position = e.position - 1 "
-            + "LIMIT 1) AS previous FROM audit_entry e WHERE codes @> ARRAY[?] AND sealed_at >= ? ORDER BY position DESC LIMIT ?) "
+            + "LIMIT 1) AS previous FROM audit_entry e WHERE codes @> ARRAY[?::text] AND sealed_at >= ? ORDER BY position DESC LIMIT ?) "
             + "UNION ALL (SELECT " + AuditRows.WAITING + ", NULL FROM audit_pending "
             + "WHERE ? = ANY (string_to_array(codes, ' ')) ORDER BY id DESC LIMIT ?)) found "
             + "ORDER BY position DESC NULLS FIRST, at DESC LIMIT ?";

@@ -87,9 +87,8 @@ class AuditInterceptor {
             switch (call.what()) {
                 case READ -> note(What.READ, call, call.codes(invocation.getParameters()));
                 case LISTED, EXPORTED -> noteAll(call, answer);
-                default -> {
-                    // A change notes itself, with its transaction.
-                }
+                // A change notes itself, with its transaction; what it found done already was only shown.
+                default -> shown.codes().forEach(code -> note(What.READ, call, List.of(code)));
             }
             return answer;
         } catch (OutsideUnitScope refused) {

@@ -14,7 +14,8 @@ import jakarta.interceptor.InterceptorBinding;
  * <p>
  * {@link What#READ} names the case of the path parameter {@code code}. {@link What#LISTED} and {@link What#EXPORTED} name every
  * {@link NamesCase} of the answer, which is a page, a list or one of these in a response, and whatever the method gave to
- * {@link ShownCases}. With {@link What#CHANGED} only refusals are noted here: the change notes itself.
+ * {@link ShownCases}. With {@link What#CHANGED} only refusals are noted here, and what was given to {@link ShownCases}: the
+ * change notes itself.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
