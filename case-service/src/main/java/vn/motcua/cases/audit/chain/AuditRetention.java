@@ -19,6 +19,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 
 import org.jboss.logging.Logger;
 
@@ -43,8 +44,13 @@ class AuditRetention {
     private final Duration kept;
     private final Clock clock;
 
+    @Inject
     AuditRetention(AuditConfig config, Clock clock) {
-        this.kept = config.retention();
+        this(config.retention(), clock);
+    }
+
+    AuditRetention(Duration kept, Clock clock) {
+        this.kept = kept;
         this.clock = clock;
     }
 
