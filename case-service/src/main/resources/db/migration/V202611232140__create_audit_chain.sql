@@ -32,7 +32,8 @@ CREATE TABLE audit_entry (
     PRIMARY KEY (position, sealed_at)
 ) PARTITION BY RANGE (sealed_at);
 
-CREATE INDEX audit_entry_codes ON audit_entry USING gin (codes) WHERE codes IS NOT NULL;
+-- A shorter list of what is not yet sorted in: whoever asks reads all of it, and the sealer sorts it in more often and more quickly.
+CREATE INDEX audit_entry_codes ON audit_entry USING gin (codes) WITH (gin_pending_list_limit = 512) WHERE codes IS NOT NULL;
 
 -- Where the chain ends.
 CREATE TABLE audit_head (

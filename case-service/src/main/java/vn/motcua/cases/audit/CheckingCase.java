@@ -45,7 +45,7 @@ class CheckingCase {
         this.entries = entries;
     }
 
-    private record Recorded(Change change, Found by) {
+    private record Recorded(Change change, Found by, boolean fits) {
     }
 
     @Transactional
@@ -70,11 +70,12 @@ class CheckingCase {
         TreeMap<Integer, Recorded> recorded = new TreeMap<>();
         for (Found found : oldestFirst) {
             if (found.entry().what() == What.CHANGED && found.entry().changes() != null) {
+                boolean fits = found.sealed() == null || entries.fits(found.sealed());
                 Change change = changesOf(found).get(found.entry().codeList().indexOf(subject.code()));
                 if (change.fromStep() != null) {
                     recorded.tailMap(change.fromStep(), true).clear();
                     for (int ordinal = change.fromStep(); ordinal <= change.toStep(); ordinal++) {
-                        recorded.put(ordinal, new Recorded(change, found));
+                        recorded.put(ordinal, new Recorded(change, found, fits));
                     }
                 }
             }
@@ -102,7 +103,7 @@ class CheckingCase {
     }
 
     private static Verdict verdict(Case subject, HistoryEntry step, TreeMap<Integer, HistoryEntry> written, Recorded recorded) {
-        if (!recorded.by().fits()) {
+        if (!recorded.fits()) {
             return Verdict.ENTRY_BROKEN;
         }
         if (step == null) {

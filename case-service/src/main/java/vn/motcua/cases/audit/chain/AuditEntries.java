@@ -22,10 +22,9 @@ import vn.motcua.database.DatabaseFault;
 public class AuditEntries {
 
     /** In one statement, so that an entry is seen once while the sealer moves it. */
-    private static final String OF_CASE = "SELECT * FROM ((SELECT " + AuditRows.SEALED + ", (SELECT p.hash FROM audit_entry p "
-            + "WHERE p.position = e.position - 1 UNION ALL SELECT r.hash FROM audit_removal r WHERE r.position = e.position - 1 "
-            + "LIMIT 1) AS previous FROM audit_entry e WHERE codes @> ARRAY[?::text] AND sealed_at >= ? ORDER BY position DESC LIMIT ?) "
-            + "UNION ALL (SELECT " + AuditRows.WAITING + ", NULL FROM audit_pending "
+    private static final String OF_CASE = "SELECT * FROM ((SELECT " + AuditRows.SEALED + " FROM audit_entry e "
+            + "WHERE e.codes @> ARRAY[?::text] AND sealed_at >= ? ORDER BY position DESC LIMIT ?) "
+            + "UNION ALL (SELECT " + AuditRows.WAITING + " FROM audit_pending "
             + "WHERE ? = ANY (string_to_array(codes, ' ')) ORDER BY id DESC LIMIT ?)) found "
             + "ORDER BY position DESC NULLS FIRST, at DESC LIMIT ?";
     private static final String AFTER = "SELECT " + AuditRows.SEALED
@@ -43,10 +42,14 @@ public class AuditEntries {
     /**
      * An entry about a case.
      *
-     * @param position null while it waits to be sealed
-     * @param fits whether it still has its hash; true while it waits
+     * @param sealed its place in the chain; null while it waits for one
      */
-    public record Found(AuditEntry entry, Long position, boolean fits) {
+    public record Found(AuditEntry entry, SealedEntry sealed) {
+
+        /** Null while it waits to be sealed. */
+        public Long position() {
+            return sealed == null ? null : sealed.position();
+        }
     }
 
     /** The newest entries that name a case, the newest first. */
@@ -62,7 +65,9 @@ public class AuditEntries {
             List<Found> found = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    found.add(found(row));
+                    boolean waits = row.getObject(1) == null;
+                    SealedEntry sealed = waits ? null : AuditRows.sealed(row);
+                    found.add(new Found(waits ? AuditRows.entry(row) : sealed.entry(), sealed));
                 }
             }
             return found;
@@ -71,13 +76,9 @@ public class AuditEntries {
         }
     }
 
-    private static Found found(ResultSet row) throws SQLException {
-        if (row.getObject(1) == null) {
-            return new Found(AuditRows.entry(row), null, true);
-        }
-        SealedEntry sealed = AuditRows.sealed(row);
-        byte[] previous = sealed.position() == 1 ? GENESIS : row.getBytes(13);
-        return new Found(sealed.entry(), sealed.position(), previous != null && sealed.fits(previous));
+    /** Whether an entry still has the hash it was sealed with. */
+    public boolean fits(SealedEntry sealed) {
+        return sealed.fits(hashAt(sealed.position() - 1));
     }
 
     /** The next entries of the chain behind a position, sealed between two instants. */
