@@ -15,6 +15,7 @@ import vn.motcua.cases.audit.chain.SealedEntry;
 import vn.motcua.cases.audit.trail.AuditEntry;
 import vn.motcua.cases.code.CaseCode;
 import vn.motcua.identity.UnitScope;
+import vn.motcua.identity.UnitTrees;
 
 /** The chain as lines of JSON, read and sent page by page: however long it is, a page lies in memory. */
 @ApplicationScoped
@@ -24,10 +25,12 @@ class AuditLines {
 
     private final AuditEntries entries;
     private final UnitScope scope;
+    private final UnitTrees trees;
 
-    AuditLines(AuditEntries entries, UnitScope scope) {
+    AuditLines(AuditEntries entries, UnitScope scope, UnitTrees trees) {
         this.entries = entries;
         this.scope = scope;
+        this.trees = trees;
     }
 
     /** What was sealed between two instants; of entries outside the caller's units only the place in the chain. */
@@ -56,9 +59,10 @@ class AuditLines {
         }
     }
 
-    /** What the caller's units did, what was done to their cases alone, and what the service did by itself. */
-    private static boolean visible(AuditEntry entry, Set<String> units) {
-        if (entry.unit() == null ? entry.codes() == null : units.contains(entry.unit())) {
+    /** What the caller's units did, what was done to their cases alone, and what no unit did. */
+    private boolean visible(AuditEntry entry, Set<String> units) {
+        // A unit nobody knows stands below nobody: an account that was given it by mistake, or by malice, is not to be hidden.
+        if (entry.unit() == null || units.contains(entry.unit()) || !trees.current().contains(entry.unit())) {
             return true;
         }
         return entry.codes() != null && entry.codeList().stream()

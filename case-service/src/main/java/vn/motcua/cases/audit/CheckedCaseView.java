@@ -3,6 +3,8 @@ package vn.motcua.cases.audit;
 import java.time.Instant;
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
@@ -20,10 +22,12 @@ public record CheckedCaseView(String code, boolean intact, List<StepView> steps)
      * @param at when the entry says it was written
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "CheckedStepView")
     public record StepView(int ordinal, String step, Verdict verdict, Long position, Instant at) {
     }
 
     /** What can be said of a step. */
+    @Schema(name = "StepVerdict")
     public enum Verdict {
         /** It is what was written. */
         FITS,

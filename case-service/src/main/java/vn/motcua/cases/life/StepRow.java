@@ -1,10 +1,6 @@
 package vn.motcua.cases.life;
 
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import vn.motcua.cases.audit.proof.CanonicalJson;
@@ -25,7 +21,10 @@ public record StepRow(UUID caseId, HistoryEntry step) {
             .text("to_unit", row -> row.step.toUnit()).instant("due_at", row -> row.step.dueAt());
 
     static final String ADD = COLUMNS.insertInto("case_history");
-    private static final String[] NAMES = COLUMNS.names().split(", ");
+    private static final List<String> NAMES = List.of(COLUMNS.names().split(", "));
+    private static final List<String> SORTED_NAMES = NAMES.stream().sorted().toList();
+    /** Where each column stands among the sorted ones. */
+    private static final int[] PLACES = NAMES.stream().mapToInt(SORTED_NAMES::indexOf).toArray();
 
     /**
      * The SHA-256 by which the audit knows steps that were written together: of a list of objects in canonical JSON, a member
@@ -36,11 +35,11 @@ public record StepRow(UUID caseId, HistoryEntry step) {
         return CanonicalJson.sha256(steps.stream().map(StepRow::members).toList());
     }
 
-    private Map<String, Object> members() {
-        Map<String, Object> members = new HashMap<>();
-        Iterator<String> names = Arrays.asList(NAMES).iterator();
-        COLUMNS.each(this, value -> members.put(names.next(), value == null || value instanceof Integer
-                || value instanceof Boolean ? value : value.toString()));
-        return members;
+    private CanonicalJson.Members members() {
+        Object[] values = new Object[PLACES.length];
+        int[] column = { 0 };
+        COLUMNS.each(this, value -> values[PLACES[column[0]++]] = value == null || value instanceof Integer
+                || value instanceof Boolean ? value : value.toString());
+        return new CanonicalJson.Members(SORTED_NAMES, values);
     }
 }

@@ -24,6 +24,15 @@ public final class CanonicalJson {
     }
 
     /**
+     * An object for whom a map would cost too much.
+     *
+     * @param names sorted
+     * @param values as many, in the same order
+     */
+    public record Members(List<String> names, Object[] values) {
+    }
+
+    /**
      * @param value a map with text keys, a list, text, a whole number or a truth value; these within one another
      * @throws IllegalArgumentException for anything else
      */
@@ -45,6 +54,8 @@ public final class CanonicalJson {
     private void value(Object value) {
         if (value instanceof Map<?, ?> members) {
             object(members);
+        } else if (value instanceof Members members) {
+            object(members);
         } else if (value instanceof List<?> items) {
             array(items);
         } else if (value instanceof String string) {
@@ -60,20 +71,22 @@ public final class CanonicalJson {
 
     private void object(Map<?, ?> members) {
         TreeMap<String, Object> sorted = new TreeMap<>();
-        members.forEach((name, value) -> {
-            if (value != null) {
-                sorted.put((String) name, value);
-            }
-        });
+        members.forEach((name, value) -> sorted.put((String) name, value));
+        object(new Members(List.copyOf(sorted.keySet()), sorted.values().toArray()));
+    }
+
+    private void object(Members members) {
         char before = '{';
-        for (Map.Entry<String, Object> member : sorted.entrySet()) {
-            text.append(before);
-            string(member.getKey());
-            text.append(':');
-            value(member.getValue());
-            before = ',';
+        for (int i = 0; i < members.values().length; i++) {
+            if (members.values()[i] != null) {
+                text.append(before);
+                string(members.names().get(i));
+                text.append(':');
+                value(members.values()[i]);
+                before = ',';
+            }
         }
-        text.append(sorted.isEmpty() ? "{}" : "}");
+        text.append(before == '{' ? "{}" : "}");
     }
 
     private void array(List<?> items) {

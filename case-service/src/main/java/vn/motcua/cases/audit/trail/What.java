@@ -1,6 +1,9 @@
 package vn.motcua.cases.audit.trail;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What somebody did with cases. */
+@Schema(name = "AuditedAct")
 public enum What {
     /** Saw one case, or a part of it. */
     READ,
