@@ -76,6 +76,13 @@ class RoleMatrixTest {
         matrix.put("GET /api/v1/cases/{code}/history", new Row(READERS, Scope.CASE, null));
         matrix.put("GET /api/v1/cases/{code}/due-date", new Row(READERS, Scope.CASE, null));
         matrix.put("GET /api/v1/cases/{code}/forms/{form}", new Row(READERS, Scope.CASE, null));
+        matrix.put("GET /api/v1/cases/{code}/access-log",
+                new Row(Set.of("officer", "leader", "province-admin", "auditor"), Scope.CASE, null));
+        Set<String> auditors = Set.of("province-admin", "auditor");
+        matrix.put("GET /api/v1/audit/head", new Row(auditors, Scope.ANY, null));
+        matrix.put("GET /api/v1/audit/export",
+                new Row(auditors, Scope.ANY, null, "application/json", "?from=2024-01-01&to=2024-01-02"));
+        matrix.put("GET /api/v1/audit/cases/{code}", new Row(auditors, Scope.CASE, null));
         matrix.put("POST /api/v1/cases/import",
                 new Row(Set.of("integrator"), Scope.LINE, line, "application/x-ndjson", ""));
         String reason = "{\"reason\":\"có lý do\"}";

@@ -16,6 +16,8 @@ import java.util.UUID;
 final class PlainClient implements AutoCloseable {
 
     private static final byte[] FINGERPRINT = new byte[32];
+    private static final String CHANGES = "[{\"digest\":\"" + "0".repeat(64)
+            + "\",\"fromStep\":%d,\"toStep\":%d,\"version\":%d}]";
 
     private final PlainSample sample;
     private final Connection connection;
@@ -24,6 +26,7 @@ final class PlainClient implements AutoCloseable {
     private final PreparedStatement addCase;
     private final PreparedStatement addStep;
     private final PreparedStatement addEvent;
+    private final PreparedStatement addAudit;
     private int turn;
 
     PlainClient(PlainSchema schema, PlainSample sample, int number) throws SQLException {
@@ -35,6 +38,7 @@ final class PlainClient implements AutoCloseable {
         addCase = connection.prepareStatement(PlainStatements.ADD_CASE);
         addStep = connection.prepareStatement(PlainStatements.ADD_STEP);
         addEvent = connection.prepareStatement(PlainStatements.ADD_EVENT);
+        addAudit = connection.prepareStatement(PlainStatements.ADD_AUDIT);
     }
 
     /** A case that was received. */
@@ -50,6 +54,7 @@ final class PlainClient implements AutoCloseable {
         addCase(received, now);
         addStep(received, 1, "ACCEPTED", now);
         addEvent(received, 1, now);
+        addAudit(received, 1, "ACCEPTED", now);
         remember(received);
         connection.commit();
         return received;
@@ -80,6 +85,15 @@ final class PlainClient implements AutoCloseable {
         addEvent.setObject(7, utc(at));
         addEvent.setString(8, sample.event());
         addEvent.executeUpdate();
+    }
+
+    void addAudit(Received received, int step, String operation, Instant at) throws SQLException {
+        addAudit.setObject(1, utc(at));
+        addAudit.setString(2, operation);
+        addAudit.setString(3, received.unit());
+        addAudit.setString(4, received.code());
+        addAudit.setString(5, CHANGES.formatted(step, step, step - 1));
+        addAudit.executeUpdate();
     }
 
     void remember(Received received) throws SQLException {

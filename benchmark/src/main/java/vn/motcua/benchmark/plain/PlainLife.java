@@ -61,6 +61,7 @@ public final class PlainLife implements Work {
         change(steps, state);
         client.addStep(received, steps, state, now);
         client.addEvent(received, steps, now);
+        client.addAudit(received, steps, state, now);
         client.remember(received);
         client.commit();
     }

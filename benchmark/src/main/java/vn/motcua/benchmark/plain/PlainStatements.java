@@ -23,6 +23,9 @@ final class PlainStatements {
     static final String ADD_EVENT = "INSERT INTO outbox (id, aggregatetype, aggregateid, type, subject, sequence, occurred_at, payload) "
             + "VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
+    static final String ADD_AUDIT = "INSERT INTO audit_pending (at, what, operation, actor, role, unit, system, codes, changes) "
+            + "VALUES (?, 'CHANGED', ?, 'benchmark.integrator', 'integrator', ?, NULL, ?, ?)";
+
     private static final String COLUMNS = "id, submitted_on, code, version, sequence, steps, state, receiving_unit, "
             + "processing_unit, procedure_code, procedure_version, channel, applicant_name, applicant_type, identity_type, "
             + "identity_number, phone, email, address, subject, documents, submitted_at, accepted_at, limit_unit, limit_value, "

@@ -1,6 +1,7 @@
 package vn.motcua.cases.bulkimport;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -59,5 +60,10 @@ public record ImportLine(
             Boolean paidOnline,
             @Size(max = 100) String resultNumber,
             Boolean override) {
+
+        /** PostgreSQL keeps microseconds: what is digested must equal what is read later. */
+        public ImportStep {
+            at = at == null ? null : at.truncatedTo(ChronoUnit.MICROS);
+        }
     }
 }

@@ -61,11 +61,13 @@ class ImportStore {
     private final AgroalDataSource database;
     private final CaseCodes codes;
     private final Outbox outbox;
+    private final ImportAudit audit;
 
-    ImportStore(AgroalDataSource database, CaseCodes codes, Outbox outbox) {
+    ImportStore(AgroalDataSource database, CaseCodes codes, Outbox outbox, ImportAudit audit) {
         this.database = database;
         this.codes = codes;
         this.outbox = outbox;
+        this.audit = audit;
     }
 
     /** A case known under a natural key; {@code fingerprint} is null when it was not imported but received here. */
@@ -76,11 +78,11 @@ class ImportStore {
     /** A case to store under an identity that may be older than its aggregate. */
     record Stored(CaseRow row, byte[] fingerprint, boolean isNew) {
 
-        private Case subject() {
+        Case subject() {
             return row.subject();
         }
 
-        private Stream<StepRow> steps() {
+        Stream<StepRow> steps() {
             return subject().newHistory().stream().map(step -> new StepRow(row.id(), step));
         }
     }
@@ -157,6 +159,7 @@ class ImportStore {
             throw new DatabaseFault(e);
         }
         outbox.appendAll(chunk.stream().map(ImportStore::fact).toList());
+        audit.stored(chunk);
     }
 
     /**

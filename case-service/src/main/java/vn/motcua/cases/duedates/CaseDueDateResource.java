@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.cases.audit.trail.Audited;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.cases.catalogue.Catalogues;
 import vn.motcua.cases.intake.ReadingCases;
 import vn.motcua.cases.life.Case;
@@ -42,6 +44,7 @@ public class CaseDueDateResource {
     /** Counted on the calendar version that the case's due date was counted on, which need not be the latest. */
     @GET
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
+    @Audited(What.READ)
     @Operation(operationId = "getCaseDueDate", summary = "A case's due date and the ledger that explains it")
     public CaseDueDateView explain(@PathParam("code") String code, @Context HttpHeaders headers) {
         Case subject = reading.read(code);

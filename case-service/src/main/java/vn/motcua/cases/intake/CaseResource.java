@@ -28,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.cases.audit.trail.Audited;
+import vn.motcua.cases.audit.trail.ShownCases;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.cases.intake.ReadingCases.Filter;
 import vn.motcua.cases.intake.ReceivingCase.Reception;
 import vn.motcua.cases.life.Case;
@@ -48,16 +51,19 @@ public class CaseResource {
     private final ReceivingCase receiving;
     private final ReadingCases reading;
     private final IdempotentAnswers answers;
+    private final ShownCases shown;
 
-    CaseResource(ReceivingCase receiving, ReadingCases reading, IdempotentAnswers answers) {
+    CaseResource(ReceivingCase receiving, ReadingCases reading, IdempotentAnswers answers, ShownCases shown) {
         this.receiving = receiving;
         this.reading = reading;
         this.answers = answers;
+        this.shown = shown;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Role.OFFICER, Role.LEADER, Role.INTEGRATOR })
+    @Audited(What.CHANGED)
     @Operation(operationId = "receiveCase", summary = "Register a case, or accept it at once")
     @APIResponse(responseCode = "201", description = "Received", content = @Content(schema = @Schema(implementation = CaseView.class)))
     @APIResponse(responseCode = "200", description = "The natural key named this case already; nothing was created", content = @Content(schema = @Schema(implementation = CaseView.class)))
@@ -65,6 +71,9 @@ public class CaseResource {
             @Parameter(description = "The same key and body return the first answer") @HeaderParam("Idempotency-Key") String key) {
         return answers.answer(key, request, () -> {
             Reception reception = receiving.receive(request);
+            if (!reception.isNew()) {
+                shown.add(List.of(reception.received().code()));
+            }
             return answer(reception.isNew() ? Response.created(URI.create("/api/v1/cases/" + reception.received().code()))
                     : Response.ok(), reception.received());
         });
@@ -73,6 +82,7 @@ public class CaseResource {
     @GET
     @Path("/{code}")
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
+    @Audited(What.READ)
     @Operation(operationId = "getCase", summary = "One case by its code")
     @APIResponse(responseCode = "200", description = "The case", content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response get(@PathParam("code") String code) {
@@ -82,6 +92,7 @@ public class CaseResource {
     @GET
     @Path("/{code}/history")
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
+    @Audited(What.READ)
     @Operation(operationId = "getCaseHistory", summary = "Every step of a case, oldest first")
     public List<HistoryView> history(@PathParam("code") String code) {
         return reading.history(code).stream().map(HistoryView::of).toList();
@@ -89,6 +100,7 @@ public class CaseResource {
 
     @GET
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
+    @Audited(What.LISTED)
     @Operation(operationId = "listCases", summary = "Cases of the caller's units, newest first")
     public Page<CaseView> list(@QueryParam("unit") String unit, @QueryParam("state") String state,
             @Parameter(schema = @Schema(implementation = LocalDate.class)) @QueryParam("submittedFrom") String from,

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import vn.motcua.cases.audit.trail.NamesCase;
 import vn.motcua.cases.life.Applicant;
 import vn.motcua.cases.life.Case;
 import vn.motcua.cases.life.SubmittedDocument;
@@ -34,7 +35,7 @@ public record CaseView(String code, String state, int stateCode, String stateNam
         List<SubmittedDocument> documents, Instant submittedAt, Instant acceptedAt, LimitView timeLimit, Instant dueAt,
         Instant promisedAt,
         Instant closedAt, Long paymentVnd, String resultNumber, String sourceSystem, String sourceId, List<String> allowedVerbs,
-        Map<String, String> forms, long version) {
+        Map<String, String> forms, long version) implements NamesCase {
 
     /** The statutory limit pinned at acceptance. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -28,11 +28,13 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
     private final EntityManager entities;
     private final TrailingStatements statements;
     private final Outbox outbox;
+    private final CaseAudit audit;
 
-    Cases(EntityManager entities, TrailingStatements statements, Outbox outbox) {
+    Cases(EntityManager entities, TrailingStatements statements, Outbox outbox, CaseAudit audit) {
         this.entities = entities;
         this.statements = statements;
         this.outbox = outbox;
+        this.audit = audit;
     }
 
     /** The code names the day, so one partition is asked. */
@@ -101,6 +103,7 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
         subject.newHistory()
                 .forEach(step -> statements.add(StepRow.ADD, StepRow.COLUMNS.parametersOf(new StepRow(subject.id(), step))));
         outbox.appendAll(factsOf(subject));
+        audit.changed(subject);
     }
 
     private static List<OutboxEvent> factsOf(Case subject) {

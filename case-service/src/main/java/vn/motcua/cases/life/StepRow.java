@@ -1,7 +1,9 @@
 package vn.motcua.cases.life;
 
+import java.util.List;
 import java.util.UUID;
 
+import vn.motcua.cases.audit.proof.CanonicalJson;
 import vn.motcua.database.Columns;
 
 /**
@@ -22,4 +24,25 @@ public record StepRow(UUID caseId, HistoryEntry step) {
 
     static final String ADD_ALL = COLUMNS.insertAllInto("case_history");
     static final String ADD = COLUMNS.insertInto("case_history");
+    private static final List<String> NAMES = List.of(COLUMNS.names().split(", "));
+    private static final List<String> SORTED_NAMES = NAMES.stream().sorted().toList();
+    /** Where each column stands among the sorted ones. */
+    private static final int[] PLACES = NAMES.stream().mapToInt(SORTED_NAMES::indexOf).toArray();
+
+    /**
+     * The SHA-256 by which the audit knows steps that were written together: of a list of objects in canonical JSON, a member
+     * for
+     * each column that is not null. A column added later has to be null in older rows, and then changes no older digest.
+     */
+    public static byte[] digestOf(List<StepRow> steps) {
+        return CanonicalJson.sha256(steps.stream().map(StepRow::members).toList());
+    }
+
+    private CanonicalJson.Members members() {
+        Object[] values = new Object[PLACES.length];
+        int[] column = { 0 };
+        COLUMNS.each(this, value -> values[PLACES[column[0]++]] = value == null || value instanceof Integer
+                || value instanceof Boolean ? value : value.toString());
+        return new CanonicalJson.Members(SORTED_NAMES, values);
+    }
 }

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.cases.audit.trail.Audited;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.cases.catalogue.Catalogue;
 import vn.motcua.cases.catalogue.Catalogues;
 import vn.motcua.cases.catalogue.ProcedureTerms;
@@ -43,6 +45,7 @@ import vn.motcua.identity.Role;
 @Path("/api/v1/cases/{code}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@Audited(What.CHANGED)
 @Tag(name = "Case verbs", description = "What is done to a case after reception")
 @APIResponse(responseCode = "200", description = "Done", content = @Content(schema = @Schema(implementation = CaseView.class)))
 public class CaseVerbResource {
