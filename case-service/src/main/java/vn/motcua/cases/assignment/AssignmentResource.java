@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.motcua.cases.assignment.AssignmentRequests.Assignment;
+import vn.motcua.cases.audit.trail.Audited;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.cases.intake.CaseResource;
 import vn.motcua.cases.intake.CaseView;
 import vn.motcua.cases.processing.ActingOnCase;
@@ -31,6 +33,7 @@ import vn.motcua.identity.Role;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assignment", description = "Who has a case in hand, and who takes whose place")
+@Audited(What.CHANGED)
 public class AssignmentResource {
 
     private final ActingOnCase acting;

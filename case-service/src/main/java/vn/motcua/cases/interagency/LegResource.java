@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.cases.audit.trail.Audited;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.cases.catalogue.Catalogue;
 import vn.motcua.cases.catalogue.Catalogues;
 import vn.motcua.cases.intake.CaseResource;
@@ -45,6 +47,7 @@ import vn.motcua.identity.Role;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Legs", description = "A case among several agencies, and how long each holds it")
+@Audited(What.CHANGED)
 public class LegResource {
 
     private final ActingOnCase acting;
@@ -66,6 +69,7 @@ public class LegResource {
 
     @GET
     @Path("/legs")
+    @Audited(What.READ)
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
     @Operation(operationId = "getCaseLegs", summary = "Who held the case how long, and whether in time; none before it moved")
     public List<LegView> legs(@PathParam("code") String code) {

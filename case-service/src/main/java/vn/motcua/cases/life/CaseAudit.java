@@ -39,10 +39,25 @@ class CaseAudit {
             return;
         }
         HistoryEntry last = steps.get(steps.size() - 1);
-        List<StepRow> rows = steps.stream().map(step -> new StepRow(subject.id(), step)).toList();
         append(last.at(), steps.stream().map(step -> step.step().name()).collect(Collectors.joining("+")),
-                new Actor(last.actor(), last.role(), last.unit()), subject,
-                Change.of(subject.version(), steps.get(0).ordinal(), last.ordinal(), StepRow.digestOf(rows)));
+                new Actor(last.actor(), last.role(), last.unit()), subject, change(subject));
+    }
+
+    /** One entry for many cases that the same hand changed at the same time. */
+    void changedAll(List<Case> subjects) {
+        HistoryEntry one = subjects.stream().flatMap(subject -> subject.newHistory().stream()).findFirst().orElse(null);
+        if (one != null) {
+            List<Case> changed = subjects.stream().filter(subject -> !subject.newHistory().isEmpty()).toList();
+            trail.append(AuditEntry.changed(one.at(), one.step().name(), new Actor(one.actor(), one.role(), null), null,
+                    changed.stream().map(Case::code).toList(), changed.stream().map(CaseAudit::change).toList()));
+        }
+    }
+
+    private static Change change(Case subject) {
+        List<HistoryEntry> steps = subject.newHistory();
+        List<StepRow> rows = steps.stream().map(step -> new StepRow(subject.id(), step)).toList();
+        return Change.of(subject.version(), steps.get(0).ordinal(), steps.get(steps.size() - 1).ordinal(),
+                StepRow.digestOf(rows));
     }
 
     private void append(Instant at, String operation, Actor actor, Case subject, Change change) {

@@ -97,6 +97,7 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
             statements.add(StepRow.ADD_ALL, StepRow.COLUMNS.parametersOfAll(steps));
         }
         outbox.appendAll(subjects.stream().flatMap(subject -> factsOf(subject).stream()).toList());
+        audit.changedAll(subjects);
     }
 
     private void follow(Case subject) {

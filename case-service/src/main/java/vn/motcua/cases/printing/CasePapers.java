@@ -8,8 +8,8 @@ import java.util.Optional;
 import vn.motcua.cases.catalogue.Catalogue;
 import vn.motcua.cases.catalogue.ProcedureTerms;
 import vn.motcua.cases.life.Case;
+import vn.motcua.cases.life.CaseStep;
 import vn.motcua.cases.life.HistoryEntry;
-import vn.motcua.contracts.cases.StepKind;
 import vn.motcua.time.CivilTime;
 
 /**
@@ -51,7 +51,8 @@ final class CasePapers {
             case SUPPLEMENT_REQUEST -> SupplementForm.of(subject, step, terms);
             case REFUSAL, STOP_NOTICE -> EndForm.of(subject, step, terms);
             case CONTROL_SHEET -> ControlSheetForm.of(subject, history, terms.name(), catalogue::unitName);
-            case APOLOGY, CASE_REGISTER -> throw new IllegalStateException(form + " goes with no step of a case");
+            case APOLOGY -> ApologyForm.of(subject, step, terms, catalogue.unitName(step.unit()));
+            case CASE_REGISTER -> throw new IllegalStateException(form + " goes with no step of a case");
         };
     }
 
@@ -61,17 +62,18 @@ final class CasePapers {
 
     private Optional<HistoryEntry> step(Form form) {
         return switch (form) {
-            case RECEIPT -> latest(StepKind.ACCEPTED);
-            case SUPPLEMENT_REQUEST -> latest(StepKind.SUPPLEMENT_REQUESTED);
-            case REFUSAL -> latest(StepKind.REFUSED);
-            case STOP_NOTICE -> latest(StepKind.STOPPED);
+            case RECEIPT -> latest(CaseStep.ACCEPTED);
+            case SUPPLEMENT_REQUEST -> latest(CaseStep.SUPPLEMENT_REQUESTED);
+            case REFUSAL -> latest(CaseStep.REFUSED);
+            case STOP_NOTICE -> latest(CaseStep.STOPPED);
             // The sheet goes with the case from the first handover on.
-            case CONTROL_SHEET -> history.stream().filter(step -> step.step() == StepKind.TRANSFERRED).findFirst();
-            case APOLOGY, CASE_REGISTER -> Optional.empty();
+            case APOLOGY -> latest(CaseStep.REAPPOINTED);
+            case CONTROL_SHEET -> history.stream().filter(step -> step.step() == CaseStep.TRANSFERRED).findFirst();
+            case CASE_REGISTER -> Optional.empty();
         };
     }
 
-    private Optional<HistoryEntry> latest(StepKind kind) {
+    private Optional<HistoryEntry> latest(CaseStep kind) {
         return history.stream().filter(step -> step.step() == kind).reduce((earlier, later) -> later);
     }
 }

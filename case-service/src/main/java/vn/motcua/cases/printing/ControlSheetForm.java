@@ -1,15 +1,17 @@
 package vn.motcua.cases.printing;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 import vn.motcua.cases.life.Case;
+import vn.motcua.cases.life.CaseStep;
 import vn.motcua.cases.life.HistoryEntry;
-import vn.motcua.contracts.cases.StepKind;
+import vn.motcua.cases.life.Holding;
 import vn.motcua.time.CivilTime;
+import vn.motcua.workingtime.Timeliness;
 
 /**
  * What form 05 says: a row for every time the case changed hands between units.
@@ -19,31 +21,24 @@ import vn.motcua.time.CivilTime;
  */
 public record ControlSheetForm(Owner owner, String procedure, String lead, Instant receivedAt, Instant dueAt, List<Row> rows) {
 
-    /** How a unit kept to the time. */
-    public enum Outcome {
-        EARLY,
-        ON_TIME,
-        LATE
-    }
-
     /**
      * A handover.
      *
      * @param outcome of the giving unit; null leaves the boxes to whoever signs
      * @param note may be null
      */
-    public record Row(String giving, String receiving, Instant at, Outcome outcome, String note) {
+    public record Row(String giving, String receiving, Instant at, Timeliness outcome, String note) {
 
         public boolean isEarly() {
-            return outcome == Outcome.EARLY;
+            return outcome == Timeliness.EARLY;
         }
 
         public boolean isOnTime() {
-            return outcome == Outcome.ON_TIME;
+            return outcome == Timeliness.ON_TIME;
         }
 
         public boolean isLate() {
-            return outcome == Outcome.LATE;
+            return outcome == Timeliness.LATE;
         }
     }
 
@@ -55,27 +50,26 @@ public record ControlSheetForm(Owner owner, String procedure, String lead, Insta
         String desk = subject.receivingUnit();
         String holder = desk;
         for (HistoryEntry step : history) {
-            if (step.step() == StepKind.ACCEPTED) {
+            if (step.step() == CaseStep.ACCEPTED) {
                 receivedAt = step.at();
                 promisedAt = step.dueAt();
-            } else if (step.step() == StepKind.TRANSFERRED) {
-                rows.add(new Row(unitName.apply(holder), unitName.apply(step.toUnit()), step.at(), null, step.reason()));
+            } else if (step.step() == CaseStep.TRANSFERRED || step.step() == CaseStep.SENT_BACK) {
+                rows.add(new Row(unitName.apply(holder), unitName.apply(step.toUnit()), step.at(),
+                        outcome(subject, holder, step), step.reason()));
                 holder = step.toUnit();
-            } else if (step.step() == StepKind.RESOLVED && !holder.equals(desk)) {
-                rows.add(new Row(unitName.apply(holder), unitName.apply(desk), step.at(), outcome(step), step.reason()));
+            } else if (step.step() == CaseStep.RESOLVED && !holder.equals(desk)) {
+                rows.add(new Row(unitName.apply(holder), unitName.apply(desk), step.at(),
+                        Timeliness.byDate(step.at(), step.dueAt(), CivilTime.ZONE), step.reason()));
             }
         }
         return new ControlSheetForm(Owner.of(subject.applicant()), procedure, unitName.apply(holder), receivedAt, promisedAt,
                 rows);
     }
 
-    /** By dates, as form II.06a of the provincial report compares them; no due date is on time. */
-    private static Outcome outcome(HistoryEntry resolution) {
-        if (resolution.dueAt() == null) {
-            return Outcome.ON_TIME;
-        }
-        LocalDate done = CivilTime.dateOf(resolution.at());
-        LocalDate due = CivilTime.dateOf(resolution.dueAt());
-        return done.isBefore(due) ? Outcome.EARLY : done.isAfter(due) ? Outcome.LATE : Outcome.ON_TIME;
+    /** Of a leg that has its own share of the time; the others leave the boxes to whoever signs. */
+    private static Timeliness outcome(Case subject, String holder, HistoryEntry handover) {
+        return Objects.requireNonNullElse(subject.course().holdings(), List.<Holding> of()).stream()
+                .filter(leg -> leg.unit().equals(holder) && handover.at().equals(leg.endedAt()) && leg.dueAt() != null)
+                .map(leg -> Timeliness.byDate(leg.endedAt(), leg.dueAt(), CivilTime.ZONE)).findFirst().orElse(null);
     }
 }

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.cases.audit.trail.Audited;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.cases.printing.page.Paper;
 import vn.motcua.identity.Role;
 import vn.motcua.problem.InvalidRequest;
@@ -36,6 +38,7 @@ public class PrintedFormResource {
     }
 
     @GET
+    @Audited(What.READ)
     @Produces(PDF)
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
     @Operation(operationId = "printCaseForm", summary = "A form of a case as PDF, as it was issued")

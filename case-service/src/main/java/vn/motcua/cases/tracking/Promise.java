@@ -24,6 +24,8 @@ public record Promise(Kind kind, Instant at, Instant since) {
         /** The clock waits for the applicant. */
         STANDS_STILL,
         PROMISED,
+        /** The office apologised and promised anew. */
+        REAPPOINTED,
         OVERDUE,
         KEPT,
         BROKEN,
@@ -33,7 +35,7 @@ public record Promise(Kind kind, Instant at, Instant since) {
 
     static Promise of(Case subject, Instant now) {
         Kind kind = kindOf(subject, now);
-        return new Promise(kind, kind == Kind.VOID ? null : subject.dueAt(),
+        return new Promise(kind, kind == Kind.VOID ? null : subject.promisedAt(),
                 kind == Kind.STANDS_STILL ? lastPause(subject.term().pauses()) : null);
     }
 
@@ -50,13 +52,16 @@ public record Promise(Kind kind, Instant at, Instant since) {
                 if (subject.dueAt() == null) {
                     yield Kind.STANDS_STILL;
                 }
-                yield subject.closedAt() == null ? open(subject.dueAt(), now) : closed(subject.dueAt(), subject.closedAt());
+                yield subject.closedAt() == null ? open(subject, now) : closed(subject.dueAt(), subject.closedAt());
             }
         };
     }
 
-    private static Kind open(Instant dueAt, Instant now) {
-        return now.isAfter(dueAt) ? Kind.OVERDUE : Kind.PROMISED;
+    private static Kind open(Case subject, Instant now) {
+        if (now.isAfter(subject.promisedAt())) {
+            return Kind.OVERDUE;
+        }
+        return subject.promisedAt().equals(subject.dueAt()) ? Kind.PROMISED : Kind.REAPPOINTED;
     }
 
     /** By the day, as form II.06a of the provincial report compares. */

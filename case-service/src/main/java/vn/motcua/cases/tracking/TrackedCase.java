@@ -6,12 +6,12 @@ import java.util.List;
 import vn.motcua.cases.catalogue.Catalogue;
 import vn.motcua.cases.life.Case;
 import vn.motcua.cases.life.CaseState;
+import vn.motcua.cases.life.CaseStep;
 import vn.motcua.cases.life.HistoryEntry;
-import vn.motcua.contracts.cases.StepKind;
 
 /**
  * All that the public may see of a case. It names units and documents as the catalogue does, and no person: no applicant, no
- * officer, and no free text, since a reason may name somebody.
+ * officer, and no free text, since a reason may name somebody. Who has it in hand within a unit is that unit's own affair.
  *
  * @param procedure the procedure's name
  * @param receivingUnit the name of the unit that took it in and hands the result out
@@ -28,7 +28,7 @@ public record TrackedCase(String code, String procedure, String receivingUnit, S
      * @param unit the name of the unit that took it
      * @param toUnit the name of the unit it went to; null unless it went somewhere
      */
-    public record Step(StepKind kind, Instant at, String unit, String toUnit) {
+    public record Step(CaseStep kind, Instant at, String unit, String toUnit) {
 
         private static Step of(HistoryEntry entry, Catalogue catalogue) {
             return new Step(entry.step(), entry.at(), catalogue.unitName(entry.unit()),
@@ -40,6 +40,7 @@ public record TrackedCase(String code, String procedure, String receivingUnit, S
         return new TrackedCase(subject.code(), catalogue.pinned(subject.procedureCode(), subject.procedureVersion()).name(),
                 catalogue.unitName(subject.receivingUnit()), catalogue.unitName(subject.processingUnit()), subject.state(),
                 subject.submittedAt(), subject.term() == null ? null : subject.term().from(), Promise.of(subject, now),
-                Asked.of(subject, catalogue), history.stream().map(entry -> Step.of(entry, catalogue)).toList());
+                Asked.of(subject, catalogue), history.stream().filter(entry -> entry.step() != CaseStep.ASSIGNED)
+                        .map(entry -> Step.of(entry, catalogue)).toList());
     }
 }

@@ -3,7 +3,7 @@ package vn.motcua.cases.tracking;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import vn.motcua.cases.life.CaseState;
-import vn.motcua.contracts.cases.StepKind;
+import vn.motcua.cases.life.CaseStep;
 
 /**
  * What is said to applicants, in plain words. The texts stand in {@code messages/tracking.properties} and, in English, in
@@ -20,7 +20,7 @@ public interface TrackingMessages {
     String meaning(CaseState state);
 
     @Message
-    String step(StepKind step);
+    String step(CaseStep step);
 
     @Message
     String asked(Asked.Kind kind);

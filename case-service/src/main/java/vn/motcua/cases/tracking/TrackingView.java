@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import vn.motcua.cases.life.CaseState;
-import vn.motcua.contracts.cases.StepKind;
+import vn.motcua.cases.life.CaseStep;
 
 /**
  * How a case stands, for whoever shows it to its applicant. Names are worded in the caller's language where they are ours;
@@ -43,7 +43,7 @@ public record TrackingView(String code, String procedure, String receivingUnit, 
      * @param toUnit where the case went; present on a transfer
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record StepView(StepKind step, String name, Instant at, String unit, String toUnit) {
+    public record StepView(CaseStep step, String name, Instant at, String unit, String toUnit) {
     }
 
     static TrackingView of(TrackedCase tracked, Locale language) {

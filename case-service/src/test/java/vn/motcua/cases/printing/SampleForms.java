@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import vn.motcua.cases.life.SubmittedDocument;
-import vn.motcua.cases.printing.ControlSheetForm.Outcome;
 import vn.motcua.cases.printing.page.Pages;
 import vn.motcua.cases.printing.page.Paper;
 import vn.motcua.contracts.catalog.Channel;
 import vn.motcua.time.CivilTime;
+import vn.motcua.workingtime.Timeliness;
 
 /** One of each form, filled in as an office would; people, numbers and addresses are made up. */
 final class SampleForms {
@@ -82,7 +82,7 @@ final class SampleForms {
         return new ControlSheetForm(OWNER, PROCEDURE, "Sở Tư pháp", at("2024-03-04T08:30"), at("2024-03-11T08:30"), List.of(
                 new ControlSheetForm.Row(AGENCY, "Phòng Tư pháp", at("2024-03-04T10:00"), null, null),
                 new ControlSheetForm.Row("Phòng Tư pháp", "Sở Tư pháp", at("2024-03-06T14:05"), null, "Xin ý kiến chuyên môn"),
-                new ControlSheetForm.Row("Sở Tư pháp", AGENCY, at("2024-03-12T09:00"), Outcome.LATE, null)));
+                new ControlSheetForm.Row("Sở Tư pháp", AGENCY, at("2024-03-12T09:00"), Timeliness.LATE, null)));
     }
 
     static RegisterForm register(int count) {

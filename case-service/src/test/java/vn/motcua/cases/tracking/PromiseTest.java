@@ -37,7 +37,7 @@ class PromiseTest {
     }
 
     private static Intake intake() {
-        return new Intake("H28.30.001", "1.001193", 1, Channel.COUNTER,
+        return new Intake("H28.30.001", "H28.30.001", "1.001193", 1, Channel.COUNTER,
                 new Applicant("Công dân mẫu 000001", ApplicantType.CITIZEN, null, null, null, null, null), null, List.of(),
                 at("2024-03-04T09:00"), null, null);
     }
@@ -95,8 +95,8 @@ class PromiseTest {
         Case nextDay = accepted();
 
         // When
-        sameDay.resolve(act("2024-03-11T16:30"), null);
-        nextDay.resolve(act("2024-03-12T07:30"), null);
+        sameDay.resolve(act("2024-03-11T16:30"), null, CLOCK);
+        nextDay.resolve(act("2024-03-12T07:30"), null, CLOCK);
 
         // Then
         assertThat(seen(sameDay, "2024-06-01T09:00").kind()).isEqualTo(Kind.KEPT);

@@ -24,7 +24,7 @@ class SecondFactorTest {
 
     private static Case of(String phone, String identityNumber) {
         return Case.register(
-                new Intake("H28.30.001", "1.001193", 1, Channel.COUNTER,
+                new Intake("H28.30.001", "H28.30.001", "1.001193", 1, Channel.COUNTER,
                         new Applicant("Công dân mẫu 000001", ApplicantType.CITIZEN, null, identityNumber, phone, null, null),
                         null, List.of(), AT, null, null),
                 new CaseCode("H28.30.001", LocalDate.of(2024, 3, 4), 1),
