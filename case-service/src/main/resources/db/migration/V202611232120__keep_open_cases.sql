@@ -43,6 +43,10 @@ CREATE TABLE open_case (
 ) WITH (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.05, autovacuum_vacuum_insert_scale_factor = 0.1);
 
 CREATE INDEX open_case_due ON open_case (due_at, case_id);
+-- What waits for somebody stands at the end of the due order or anywhere in it; these find it without walking there.
+CREATE INDEX open_case_waiting ON open_case (due_at, case_id)
+    WHERE state IN ('REGISTERED', 'SUPPLEMENT_REQUESTED', 'PAYMENT_REQUESTED');
+CREATE INDEX open_case_resolved ON open_case (due_at, case_id) WHERE state = 'RESOLVED';
 CREATE INDEX open_case_assignee ON open_case (assignee) WHERE assignee IS NOT NULL;
 -- The pending list makes writing a third as dear; at 256 KiB reading through it takes less than a millisecond.
 CREATE INDEX open_case_words ON open_case USING gin (words) WITH (fastupdate = on, gin_pending_list_limit = 256);
