@@ -23,7 +23,8 @@ record BenchmarkOptions(Set<Benchmark.Chapter> chapters, Duration turn, int turn
 
     /** @throws IllegalArgumentException with what is wrong */
     static BenchmarkOptions of(List<String> words) {
-        BenchmarkOptions options = new BenchmarkOptions(EnumSet.complementOf(EnumSet.of(Benchmark.Chapter.MILLION)), Duration.ofSeconds(10), 2,
+        BenchmarkOptions options = new BenchmarkOptions(EnumSet.complementOf(EnumSet.of(Benchmark.Chapter.MILLION)),
+                Duration.ofSeconds(10), 2,
                 false, false);
         Iterator<String> rest = words.iterator();
         while (rest.hasNext()) {

@@ -22,7 +22,8 @@ import vn.motcua.launcher.Part;
 import vn.motcua.launcher.SampleUser;
 
 /**
- * What a million cases do to lists, searches and acceptance. Acceptance is measured before and after they came, each time against
+ * What a million cases do to lists, searches and acceptance. Acceptance is measured before and after they came, each time
+ * against
  * plain JDBC on tables that stay empty: what changed with the machine hits both and falls out.
  */
 final class MillionCases implements Measurement {
@@ -54,8 +55,10 @@ final class MillionCases implements Measurement {
                 LiveAcceptance.millis(journey.millis(99))));
 
         String commune = officer(run, MeasuredProvince.units().get(6));
-        String province = run.motcua().token(new SampleUser("benchmark.province", "province-admin", List.of(MeasuredProvince.CODE)));
-        both(run, figures, "worklist", "/api/v1/worklist", List.of("", "&group=overdue", "&group=due-today&sort=newest"), commune,
+        String province = run.motcua()
+                .token(new SampleUser("benchmark.province", "province-admin", List.of(MeasuredProvince.CODE)));
+        both(run, figures, "worklist", "/api/v1/worklist", List.of("", "&group=overdue", "&group=due-today&sort=newest"),
+                commune,
                 province, LIST_MILLIS);
         both(run, figures, "worklist, what waits", "/api/v1/worklist",
                 List.of("&group=ready-to-hand-over", "&group=waiting", "&group=registered"), commune, province, LIST_MILLIS);

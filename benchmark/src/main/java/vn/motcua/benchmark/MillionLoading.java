@@ -86,7 +86,8 @@ final class MillionLoading {
     }
 
     private static void makePartitions(Connection connection, LocalDate from, LocalDate to) throws SQLException {
-        try (PreparedStatement partitions = connection.prepareStatement("SELECT create_case_partitions(?), create_case_partitions(?)")) {
+        try (PreparedStatement partitions = connection
+                .prepareStatement("SELECT create_case_partitions(?), create_case_partitions(?)")) {
             partitions.setObject(1, from.withDayOfMonth(1));
             partitions.setObject(2, to.minusDays(1).withDayOfMonth(1));
             partitions.execute();

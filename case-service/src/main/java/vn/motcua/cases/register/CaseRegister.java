@@ -32,7 +32,8 @@ import vn.motcua.rest.Page;
 import vn.motcua.time.CivilTime;
 
 /**
- * The register of a one-stop unit: every case that was handed in there, in the order of codes. Refused and withdrawn ones stand in
+ * The register of a one-stop unit: every case that was handed in there, in the order of codes. Refused and withdrawn ones stand
+ * in
  * it too, as its numbers have no gap.
  */
 @ApplicationScoped
@@ -44,7 +45,9 @@ public class CaseRegister {
     private static final Set<CaseState> WITHOUT_RESULT = Set.of(CaseState.REGISTERED, CaseState.REFUSED, CaseState.WITHDRAWN,
             CaseState.STOPPED);
     /** The index of words finds a unit's cases of a month; the unit that only processes a case has it in another's register. */
-    /** The index of words finds a unit's cases of a month; where the unit only processes a case, it is in another's register. */
+    /**
+     * The index of words finds a unit's cases of a month; where the unit only processes a case, it is in another's register.
+     */
     private static final String SELECT = "SELECT code, submitted_on, procedure_code, procedure_version, applicant_name, address, "
             + "phone, processing_unit, submitted_at, due_at, state, last_step_at, channel FROM cases "
             + "WHERE case_words(code, applicant_name, identity_number, subject, receiving_unit, processing_unit) @@ ?::tsquery "
