@@ -1,14 +1,12 @@
 -- Who a case is assigned to; null for nobody.
 ALTER TABLE cases ADD COLUMN IF NOT EXISTS assignee text;
 
--- A text as it is compared: without accents, in small letters, whether it came composed (NFC) or decomposed (NFD). All Vietnamese
--- letters but the one with a stroke come apart into a plain letter and marks; the marks are left out.
+-- A text as its words are compared: without accents, in small letters, whether it came composed (NFC) or decomposed (NFD). All
+-- Vietnamese letters but the one with a stroke come apart into a plain letter and marks; the marks are left out. Signs by which
+-- PostgreSQL's parser knows addresses, file names, tags and negative numbers become spaces; it passes over all others itself.
 CREATE FUNCTION searchable(given text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN translate(lower(normalize(given, NFD)), U&'\0111\0110\0300\0301\0302\0303\0306\0309\031B\0323', 'dd');
-
--- Signs between words. PostgreSQL's parser would take some for parts of addresses, file names or negative numbers.
-CREATE FUNCTION spaced(given text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN translate(given, '.,;:/\-_+&@#()[]{}<>"''?!*%=|~^$`', '                                 ');
+RETURN translate(lower(normalize(given, NFD)),
+    U&'\0111\0110./-_@:+<>&~\005C\0300\0301\0302\0303\0306\0309\031B\0323', 'dd            ');
 
 -- What a case is found by: the words of owner, identity number, subject, and of its code behind the unit; and the two units
 -- themselves, in capitals and with dots, which no word has. One index then serves words and units together.
@@ -16,13 +14,13 @@ RETURN translate(given, '.,;:/\-_+&@#()[]{}<>"''?!*%=|~^$`', '                  
 -- partition's plan long. The cost is what it takes compared with reading a row.
 CREATE FUNCTION case_words(code text, applicant_name text, identity_number text, subject text, receiving_unit text,
     processing_unit text) RETURNS tsvector LANGUAGE sql IMMUTABLE PARALLEL SAFE COST 1500
-RETURN strip(to_tsvector('simple', spaced(searchable(
-        concat_ws(' ', applicant_name, identity_number, subject) || substr(code, length(receiving_unit) + 1)))))
+RETURN strip(to_tsvector('simple', searchable(
+        concat_ws(' ', applicant_name, identity_number, subject) || substr(code, length(receiving_unit) + 1))))
     || array_to_tsvector(ARRAY[receiving_unit, processing_unit]);
 
 -- What is asked for: every word must be there, in any order; six digits and more may be the beginning of a number.
 CREATE FUNCTION case_query(asked text) RETURNS tsquery LANGUAGE sql IMMUTABLE PARALLEL SAFE
-RETURN regexp_replace(plainto_tsquery('simple', spaced(searchable(asked)))::text, '''(\d{6,})''', '''\1'':*', 'g')::tsquery;
+RETURN regexp_replace(plainto_tsquery('simple', searchable(asked))::text, '''(\d{6,})''', '''\1'':*', 'g')::tsquery;
 
 -- The cases that somebody still has on the desk: a twentieth of all, in one small table instead of a piece in every month. It holds
 -- what lists are filtered and ordered by and nothing that `cases` does not hold; a trigger keeps it, so that no writer of `cases`,

@@ -34,7 +34,7 @@ SELECT (lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || '7' ||
         || (ARRAY['An', 'Bình', 'Cường', 'Dũng', 'Đào', 'Giang', 'Hà', 'Hải', 'Hạnh', 'Hiếu', 'Hoa', 'Hòa', 'Hùng', 'Hương',
             'Khánh', 'Lan', 'Linh', 'Long', 'Mai', 'Nam', 'Nga', 'Ngân', 'Phong', 'Phúc', 'Quân', 'Sơn', 'Tâm', 'Thảo', 'Trang',
             'Tuấn', 'Uyên', 'Việt', 'Yến'])[1 + floor(g * 33)::int] || ' Mẫu',
-    'CITIZEN', 'CCCD', '000' || lpad(((extract(epoch FROM day)::bigint * 7919 + n * 104729) % 1000000000)::text, 9, '0'),
+    'CITIZEN', 'CCCD', '000' || lpad(((extract(epoch FROM day)::bigint * 7919 + n::bigint * 104729) % 1000000000)::text, 9, '0'),
     '0900' || lpad((n % 1000000)::text, 6, '0'), 'Thôn ' || n % 20 || ', xã mẫu, tỉnh mẫu',
     (ARRAY['Đăng ký khai sinh cho con', 'Cấp bản sao trích lục hộ tịch', 'Chứng thực chữ ký',
         'Cấp giấy phép xây dựng nhà ở riêng lẻ', 'Đăng ký biến động đất đai', 'Đăng ký thành lập hộ kinh doanh'])[1 + n % 6]
