@@ -12,9 +12,10 @@ record BenchmarkOptions(Set<Benchmark.Chapter> chapters, Duration turn, int turn
 
     static final String USAGE = """
             benchmark/run [options]    measures a Motcua of its own and prints a table
+            benchmark/run million      lists, searches and acceptance beside a million cases
             benchmark/run crash        kills its parts in the middle of the replay and looks whether anything was lost
 
-              --only NAME,NAME    of start, quarter, indicators (with the quarter), live, life, freshness, duedate, memory
+              --only NAME,NAME    of start, quarter, indicators (with the quarter), live, life, freshness, duedate, memory, million
               --seconds N         of one turn of live and life on each side (default 10)
               --turns N           of each side, alternating (default 2)
               --strict            exit status 1 when a target is not met
@@ -22,7 +23,8 @@ record BenchmarkOptions(Set<Benchmark.Chapter> chapters, Duration turn, int turn
 
     /** @throws IllegalArgumentException with what is wrong */
     static BenchmarkOptions of(List<String> words) {
-        BenchmarkOptions options = new BenchmarkOptions(EnumSet.allOf(Benchmark.Chapter.class), Duration.ofSeconds(10), 2,
+        BenchmarkOptions options = new BenchmarkOptions(EnumSet.complementOf(EnumSet.of(Benchmark.Chapter.MILLION)),
+                Duration.ofSeconds(10), 2,
                 false, false);
         Iterator<String> rest = words.iterator();
         while (rest.hasNext()) {
@@ -33,6 +35,7 @@ record BenchmarkOptions(Set<Benchmark.Chapter> chapters, Duration turn, int turn
 
     private BenchmarkOptions with(String word, Iterator<String> rest) {
         return switch (word) {
+            case "million" -> new BenchmarkOptions(EnumSet.of(Benchmark.Chapter.MILLION), turn, turns, strict, help);
             case "--only" -> new BenchmarkOptions(chapters(value(word, rest)), turn, turns, strict, help);
             case "--seconds" -> new BenchmarkOptions(chapters, Duration.ofSeconds(number(word, rest)), turns, strict, help);
             case "--turns" -> new BenchmarkOptions(chapters, turn, number(word, rest), strict, help);

@@ -24,6 +24,11 @@ final class Comparing {
 
     /** Both sides over all turns. */
     record Sides(Rate motcua, Rate plain, Processors processors) {
+
+        /** What Motcua does of what plain JDBC does. */
+        double share() {
+            return motcua.perSecond() / plain.perSecond();
+        }
     }
 
     /** Makes what one client does; the number tells clients apart. */

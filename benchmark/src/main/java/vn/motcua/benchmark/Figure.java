@@ -26,6 +26,18 @@ record Figure(String name, String measured, String limit, String ratio, String t
         return new Figure(name, number(value) + " " + unit, "", "", "", null);
     }
 
+    /** Two readings of one thing. */
+    static Figure told(String name, double first, String unit, double second) {
+        return new Figure(name, number(first) + " / " + number(second) + " " + unit, "", "", "", null);
+    }
+
+    /** How one share compares with another. */
+    static Figure ratio(String name, double measured, double before, double atLeast) {
+        double ratio = measured / before;
+        return new Figure(name, text("%.2f", measured), text("%.2f", before), text("%.2f", ratio), text("≥ %.2f", atLeast),
+                ratio >= atLeast);
+    }
+
     private static String number(double value) {
         return value == Math.rint(value) || value >= 100 ? text("%,.0f", value)
                 : text(value >= 10 ? "%.1f" : "%.2f", value);

@@ -58,7 +58,7 @@ final class LiveAcceptance implements Measurement {
     }
 
     /** One counter. */
-    private static final class Accepting implements Work {
+    static final class Accepting implements Work {
 
         private final KeptConnection cases;
         private final Handing handing;

@@ -73,6 +73,11 @@ class RoleMatrixTest {
         matrix.put("GET /api/v1/cases",
                 new Row(READERS, Scope.CASE, null, "application/json", "?unit=" + SampleCatalogue.COMMUNE));
         matrix.put("GET /api/v1/cases/{code}", new Row(READERS, Scope.CASE, null));
+        matrix.put("GET /api/v1/cases/search", new Row(READERS, Scope.ANY, null, "application/json", "?q=mau"));
+        matrix.put("GET /api/v1/worklist",
+                new Row(READERS, Scope.CASE, null, "application/json", "?unit=" + SampleCatalogue.COMMUNE));
+        matrix.put("GET /api/v1/worklist/totals",
+                new Row(READERS, Scope.CASE, null, "application/json", "?unit=" + SampleCatalogue.COMMUNE));
         matrix.put("GET /api/v1/cases/{code}/history", new Row(READERS, Scope.CASE, null));
         matrix.put("GET /api/v1/cases/{code}/due-date", new Row(READERS, Scope.CASE, null));
         matrix.put("GET /api/v1/cases/{code}/forms/{form}", new Row(READERS, Scope.CASE, null));
@@ -86,6 +91,15 @@ class RoleMatrixTest {
         matrix.put("POST /api/v1/cases/import",
                 new Row(Set.of("integrator"), Scope.LINE, line, "application/x-ndjson", ""));
         String reason = "{\"reason\":\"có lý do\"}";
+        String period = "?unit=" + SampleCatalogue.COMMUNE + "&from=2024-01-08";
+        matrix.put("GET /api/v1/case-register", new Row(READERS, Scope.CASE, null, "application/json", period));
+        matrix.put("GET /api/v1/case-register.xlsx", new Row(READERS, Scope.CASE, null, "application/json", period));
+        // The units of a batch are asked case by case: BatchTest.
+        String batch = "{\"cases\":[{\"code\":\"H28.30.001-240108-9999\"}],\"toUnit\":\"H28.03\"}";
+        matrix.put("POST /api/v1/cases/batch/transfer", new Row(ALL_HANDS, Scope.ANY, batch));
+        batch = batch.replace(",\"toUnit\":\"H28.03\"", "");
+        matrix.put("POST /api/v1/cases/batch/accept", new Row(FRONT, Scope.ANY, batch));
+        matrix.put("POST /api/v1/cases/batch/hand-over", new Row(FRONT, Scope.ANY, batch));
         verb(matrix, "accept", FRONT, "{}");
         verb(matrix, "refuse", FRONT, reason);
         verb(matrix, "transfer", ALL_HANDS, "{\"toUnit\":\"H28.03\"}");
