@@ -28,6 +28,7 @@ import vn.motcua.contracts.catalog.CalendarVersionPublished.WorkingDay;
 import vn.motcua.contracts.catalog.LimitUnit;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished.ChannelLimit;
+import vn.motcua.contracts.catalog.ProcedureVersionPublished.Fee;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished.RequiredDocument;
 import vn.motcua.contracts.catalog.ServiceLevel;
 import vn.motcua.contracts.catalog.UnitLevel;
@@ -52,6 +53,10 @@ public class SampleCatalogue {
     public static final String ENDED_IN_2023 = "1.000900";
     public static final String NOT_ONLINE = "2.000902";
     public static final String WITHOUT_LIMIT = "1.000904";
+    /** Owes {@link #KNOWN_FEE} of 8,000 dong and {@link #OPEN_FEE} that the province sets elsewhere. */
+    public static final String WITH_FEES = "1.000905";
+    public static final String KNOWN_FEE = "Lệ phí đăng ký";
+    public static final String OPEN_FEE = "Phí cấp bản sao";
 
     private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
 
@@ -75,7 +80,7 @@ public class SampleCatalogue {
             unit(COMMUNE, DISTRICT, UnitLevel.COMMUNE, null);
             unit(OTHER_COMMUNE, DISTRICT, UnitLevel.COMMUNE, null);
             unit(MERGED_COMMUNE, DISTRICT, UnitLevel.COMMUNE, LocalDate.of(2024, 1, 31));
-            for (int test = 0; test < 20; test++) {
+            for (int test = 0; test < 30; test++) {
                 unit(communeOf(test), DISTRICT, UnitLevel.COMMUNE, null);
             }
             unit(DEPARTMENT, PROVINCE, UnitLevel.DEPARTMENT, null);
@@ -85,6 +90,8 @@ public class SampleCatalogue {
             procedure(PROCEDURE, ServiceLevel.FULLY_ONLINE, fiveDays, null);
             procedure(ENDED_IN_2023, ServiceLevel.FULLY_ONLINE, fiveDays, LocalDate.of(2023, 12, 31));
             procedure(NOT_ONLINE, ServiceLevel.INFORMATION, fiveDays, null);
+            procedure(WITH_FEES, ServiceLevel.FULLY_ONLINE, fiveDays, null,
+                    List.of(new Fee(KNOWN_FEE, 8_000L, null), new Fee(OPEN_FEE, null, "theo nghị quyết của HĐND tỉnh")));
             procedure(WITHOUT_LIMIT, ServiceLevel.FULLY_ONLINE, List.of(), null);
             published = true;
         }
@@ -99,8 +106,13 @@ public class SampleCatalogue {
     }
 
     private static void procedure(String code, ServiceLevel level, List<ChannelLimit> limits, LocalDate validTo) {
+        procedure(code, level, limits, validTo, List.of());
+    }
+
+    private static void procedure(String code, ServiceLevel level, List<ChannelLimit> limits, LocalDate validTo,
+            List<Fee> fees) {
         send(new ProcedureVersionPublished(code, 1, "Đăng ký khai sinh", "HO_TICH", List.of(UnitLevel.COMMUNE), level, limits,
-                List.of(),
+                fees,
                 List.of(new RequiredDocument("TK", "Tờ khai", true), new RequiredDocument("GCS", "Giấy chứng sinh", false)),
                 List.of(), "Giấy khai sinh", FROM, validTo, null));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import vn.motcua.cases.files.content.Content;
+import vn.motcua.cases.intake.ReusedDocuments;
 
 /**
  * A file of a case. It never changes; it may be deleted.
@@ -17,5 +18,10 @@ public record CaseFile(UUID id, UUID caseId, LocalDate submittedOn, String docum
         Content content, Instant uploadedAt, String uploadedBy) {
 
     /** The document code under which results are filed ({@code kết quả}); no required document bears it. */
-    public static final String RESULT = "KQ";
+    public static final String RESULT = ReusedDocuments.RESULT;
+
+    /** The same file under the code that it has in a case which reuses it. */
+    CaseFile as(String code) {
+        return new CaseFile(id, caseId, submittedOn, code, name, type, content, uploadedAt, uploadedBy);
+    }
 }

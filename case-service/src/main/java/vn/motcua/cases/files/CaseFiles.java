@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,11 +61,6 @@ public class CaseFiles {
         } catch (SQLException e) {
             throw new DatabaseFault(e);
         }
-    }
-
-    /** A file of a case that was not deleted. */
-    public Optional<CaseFile> find(Case subject, UUID id) {
-        return of(subject).stream().filter(file -> file.id().equals(id)).findFirst();
     }
 
     /** Adds a file to a case that is locked. */

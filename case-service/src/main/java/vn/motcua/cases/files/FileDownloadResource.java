@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.motcua.identity.Role;
+import vn.motcua.problem.Problem;
 import vn.motcua.problem.Problems;
 
 /** A file's bytes, whole or from where a broken download stopped. */
@@ -49,6 +50,7 @@ public class FileDownloadResource {
     @APIResponse(responseCode = "200", description = "The whole file", content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(implementation = FileContent.class)))
     @APIResponse(responseCode = "206", description = "The range asked for", content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(implementation = FileContent.class)))
     @APIResponse(responseCode = "304", description = "The caller has it already")
+    @APIResponse(responseCode = "416", description = "The range begins behind the file's end", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/Problem")))
     public Response download(@PathParam("code") String code, @PathParam("id") String id,
             @Parameter(description = "One range of bytes", example = "bytes=1048576-") @HeaderParam("Range") String range,
             @Parameter(description = "The ETag of what the caller has a part of") @HeaderParam("If-Range") String ifRange,

@@ -30,6 +30,7 @@ import vn.motcua.cases.files.UploadingFile.Upload;
 import vn.motcua.cases.files.UploadingFile.Uploaded;
 import vn.motcua.identity.Role;
 import vn.motcua.problem.InvalidRequest;
+import vn.motcua.problem.Problem;
 
 /** The files of a case: sent, listed, deleted with a reason. */
 @Path("/api/v1/cases/{code}")
@@ -87,7 +88,7 @@ public class FileResource {
     @RolesAllowed({ Role.OFFICER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "deleteFile", summary = "Delete a file while its case is open; who did it and why is kept")
     @APIResponse(responseCode = "204", description = "Deleted")
-    @APIResponse(responseCode = "409", description = "The case is decided, so its files stay")
+    @APIResponse(responseCode = "409", description = "The case is decided, so its files stay", content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "#/components/schemas/Problem")))
     public void delete(@PathParam("code") String code, @PathParam("id") String id,
             @Parameter(required = true, schema = @Schema(implementation = DeletionReason.class)) @QueryParam("reason") String reason) {
         files.delete(code, id, reasonOf(reason));

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.motcua.cases.catalogue.Catalogue;
 import vn.motcua.cases.catalogue.ProcedureTerms;
 import vn.motcua.cases.life.SubmittedDocument;
+import vn.motcua.cases.life.SubmittedDocument.Form;
 import vn.motcua.contracts.catalog.Channel;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished.RequiredDocument;
 import vn.motcua.contracts.catalog.ServiceLevel;
@@ -47,7 +48,7 @@ public class ReceptionRules {
     }
 
     /**
-     * Every document must belong to the procedure, each once.
+     * Every document must belong to the procedure, each once, and say where it comes from if it is not there itself.
      *
      * @throws InvalidRequest naming the first that does not
      */
@@ -63,6 +64,20 @@ public class ReceptionRules {
             if (!seen.add(code)) {
                 throw InvalidRequest.of("documents[" + i + "].code", "document-twice", code);
             }
+            requireOrigin("documents[" + i + "]", documents.get(i));
+        }
+    }
+
+    private static void requireOrigin(String field, SubmittedDocument document) {
+        boolean reused = document.form() == Form.REUSED;
+        if (reused == (document.reusedFrom() == null) || !reused && document.reusedDocument() != null) {
+            throw InvalidRequest.of(field + ".reusedFrom", reused ? "origin-missing" : "origin-unfitting",
+                    document.form().name());
+        }
+        boolean taken = document.form() == Form.NATIONAL_DATABASE;
+        if (taken == (document.takenFrom() == null)) {
+            throw InvalidRequest.of(field + ".takenFrom", taken ? "origin-missing" : "origin-unfitting",
+                    document.form().name());
         }
     }
 

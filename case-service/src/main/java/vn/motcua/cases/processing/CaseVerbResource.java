@@ -28,6 +28,7 @@ import vn.motcua.cases.catalogue.ProcedureTerms;
 import vn.motcua.cases.intake.CaseResource;
 import vn.motcua.cases.intake.CaseView;
 import vn.motcua.cases.intake.ReceptionRules;
+import vn.motcua.cases.intake.ReusedDocuments;
 import vn.motcua.cases.life.Act;
 import vn.motcua.cases.life.Case;
 import vn.motcua.cases.processing.VerbRequests.Note;
@@ -52,12 +53,15 @@ public class CaseVerbResource {
     private final ActingOnCase acting;
     private final Catalogues catalogues;
     private final ReceptionRules rules;
+    private final ReusedDocuments reused;
     private final IdempotentAnswers answers;
 
-    CaseVerbResource(ActingOnCase acting, Catalogues catalogues, ReceptionRules rules, IdempotentAnswers answers) {
+    CaseVerbResource(ActingOnCase acting, Catalogues catalogues, ReceptionRules rules, ReusedDocuments reused,
+            IdempotentAnswers answers) {
         this.acting = acting;
         this.catalogues = catalogues;
         this.rules = rules;
+        this.reused = reused;
         this.answers = answers;
     }
 
@@ -115,6 +119,7 @@ public class CaseVerbResource {
             Catalogue catalogue = catalogues.catalogue();
             rules.requireKnownDocuments(catalogue.pinned(subject.procedureCode(), subject.procedureVersion()),
                     request.documentsOrNone());
+            reused.require(subject.applicant(), request.documentsOrNone(), Case.dayOf(act.at()));
             subject.supplySupplement(act, request.documentsOrNone(), catalogue.legalClock());
         });
     }

@@ -40,7 +40,7 @@ class BodyLimit implements ContainerRequestFilter {
         if (type == null ? hasBody : !isMediaType(type)) {
             throw new HttpProblem(415);
         }
-        if (!hasBody || type.startsWith("application/x-ndjson") || isStreamed(request.getUriInfo().getPath(false))) {
+        if (!hasBody || type.startsWith("application/x-ndjson") || isStreamed(request)) {
             return;
         }
         if (request.getLength() > limit) {
@@ -49,8 +49,9 @@ class BodyLimit implements ContainerRequestFilter {
         request.setEntityStream(new Bounded(request.getEntityStream(), limit));
     }
 
-    private boolean isStreamed(String path) {
-        return streamedPaths.filter(streamed -> streamed.matcher(path).matches()).isPresent();
+    private boolean isStreamed(ContainerRequestContext request) {
+        return streamedPaths
+                .filter(streamed -> streamed.matcher(request.getUriInfo().getRequestUri().getRawPath()).matches()).isPresent();
     }
 
     private static boolean isMediaType(String text) {

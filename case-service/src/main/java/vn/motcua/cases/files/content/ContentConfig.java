@@ -28,7 +28,7 @@ public interface ContentConfig {
     @WithDefault("1H")
     Duration keepStaged();
 
-    Optional<S3> s3();
+    S3 s3();
 
     /** The kinds of stores. */
     enum Kind {
@@ -39,9 +39,9 @@ public interface ContentConfig {
     /** A bucket; its keys come from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY of the environment and from nowhere else. */
     interface S3 {
 
-        URI endpoint();
+        Optional<URI> endpoint();
 
-        String bucket();
+        Optional<String> bucket();
 
         /** Stores other than Amazon's take any. */
         @WithDefault("us-east-1")

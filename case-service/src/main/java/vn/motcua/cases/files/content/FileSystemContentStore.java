@@ -82,4 +82,9 @@ final class FileSystemContentStore implements ContentStore {
     private Path place(String sha256) {
         return directory.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
     }
+
+    @Override
+    public String toString() {
+        return "the directory " + directory;
+    }
 }

@@ -93,4 +93,9 @@ final class S3ContentStore implements ContentStore {
     private static String key(String sha256) {
         return sha256.substring(0, 2) + "/" + sha256.substring(2, 4) + "/" + sha256;
     }
+
+    @Override
+    public String toString() {
+        return "the bucket " + bucket;
+    }
 }
