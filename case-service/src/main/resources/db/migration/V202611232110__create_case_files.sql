@@ -41,7 +41,7 @@ BEGIN
         WHERE c.relnamespace = current_schema()::regnamespace AND a.attname = 'submitted_on' ORDER BY c.relname
     LOOP
         part := parent || to_char(month, '_YYYY_MM');
-        IF to_regclass(part) IS NULL THEN
+        IF to_regclass(format('%I.%I', current_schema(), part)) IS NULL THEN
             EXECUTE format('CREATE TABLE %I (LIKE %I INCLUDING DEFAULTS INCLUDING CONSTRAINTS)', part, parent);
             EXECUTE format('ALTER TABLE %I ATTACH PARTITION %I FOR VALUES FROM (%L) TO (%L)', parent, part, month, upper);
         END IF;

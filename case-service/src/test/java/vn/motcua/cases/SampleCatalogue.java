@@ -58,6 +58,9 @@ public class SampleCatalogue {
     public static final String KNOWN_FEE = "Lệ phí đăng ký";
     public static final String OPEN_FEE = "Phí cấp bản sao";
 
+    /** The condition under which the document UQ is mandatory. */
+    public static final String BY_PROXY = "Trường hợp ủy quyền";
+
     private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
 
     private final Catalogues catalogues;
@@ -113,7 +116,8 @@ public class SampleCatalogue {
             List<Fee> fees) {
         send(new ProcedureVersionPublished(code, 1, "Đăng ký khai sinh", "HO_TICH", List.of(UnitLevel.COMMUNE), level, limits,
                 fees,
-                List.of(new RequiredDocument("TK", "Tờ khai", true), new RequiredDocument("GCS", "Giấy chứng sinh", false)),
+                List.of(new RequiredDocument("TK", "Tờ khai", true), new RequiredDocument("GCS", "Giấy chứng sinh", false),
+                        new RequiredDocument("UQ", "Văn bản ủy quyền", true, BY_PROXY)),
                 List.of(), "Giấy khai sinh", FROM, validTo, null));
     }
 

@@ -21,12 +21,14 @@ import vn.motcua.workingtime.LimitUnit;
  * A case as those who handle it see it; properties that do not apply yet are absent.
  *
  * @param lookupPin the second factor of public tracking, as the receipt bears it
+ * @param condition which of the procedure's conditions decides what documents it needs
  * @param forms the printed form that goes with an allowed verb, by verb: 01 to 05, or stop-notice
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CaseView(String code, String state, int stateCode, String stateName, String receivingUnit, String processingUnit,
         String procedureCode, int procedureVersion, Channel channel, Applicant applicant, String subject, String lookupPin,
-        List<SubmittedDocument> documents, Instant submittedAt, Instant acceptedAt, LimitView timeLimit, Instant dueAt,
+        List<SubmittedDocument> documents, String condition, Instant submittedAt, Instant acceptedAt, LimitView timeLimit,
+        Instant dueAt,
         Instant closedAt, Long paymentVnd, String resultNumber, String sourceSystem, String sourceId, List<String> allowedVerbs,
         Map<String, String> forms, long version) {
 
@@ -48,6 +50,7 @@ public record CaseView(String code, String state, int stateCode, String stateNam
         return new CaseView(subject.code(), subject.state().name(), subject.state().code(), subject.state().vietnamese(),
                 subject.receivingUnit(), subject.processingUnit(), subject.procedureCode(), subject.procedureVersion(),
                 subject.channel(), subject.applicant(), subject.subject(), subject.lookupPin(), subject.documents(),
+                subject.condition(),
                 subject.submittedAt(),
                 subject.term() == null ? null : subject.term().from(), LimitView.of(subject.term()), subject.dueAt(),
                 subject.closedAt(), subject.paymentVnd(), subject.resultNumber(), subject.sourceSystem(),

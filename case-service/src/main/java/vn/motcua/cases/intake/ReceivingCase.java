@@ -88,16 +88,18 @@ public class ReceivingCase {
         rules.requireUnit(catalogue, "receivingUnit", request.receivingUnit(), today);
         ProcedureTerms terms = rules.procedureOn(catalogue, request.procedureCode(), today);
         rules.requireChannel(terms, request.channel());
+        rules.requireCondition(terms, request.condition());
         rules.requireKnownDocuments(terms, request.documentsOrNone());
         reused.require(request.applicant(), request.documentsOrNone(), today);
         if (request.acceptsAtOnce()) {
-            rules.requireComplete(terms, request.documentsOrNone());
+            rules.requireComplete(terms, request.condition(), request.documentsOrNone());
         }
         Act act = new Act(now, caller.get().username(), request.receivingUnit(),
                 ActingRole.of(caller.get()), null, false);
         Intake intake = new Intake(request.receivingUnit(), terms.code(), terms.version(), request.channel(),
                 request.applicant(),
-                request.subject(), request.documentsOrNone(), now, request.sourceSystem(), request.sourceId());
+                request.subject(), request.documentsOrNone(), now, request.sourceSystem(), request.sourceId(),
+                request.condition());
         CaseCode code = codes.next(request.receivingUnit(), today);
         Case received = request.acceptsAtOnce()
                 ? Case.receive(intake, code, act, terms.limitFor(request.channel()), catalogue.legalClock())

@@ -81,12 +81,23 @@ public class ReceptionRules {
         }
     }
 
-    /** @throws DocumentsMissing when a mandatory document of the pinned version was not handed in */
-    public void requireComplete(ProcedureTerms terms, List<SubmittedDocument> documents) {
+    /** @throws InvalidRequest when no document of the procedure names this condition; null is always right */
+    public void requireCondition(ProcedureTerms terms, String condition) {
+        if (condition != null && terms.requiredDocuments().stream().noneMatch(one -> condition.equals(one.condition()))) {
+            throw InvalidRequest.of("condition", "condition-unknown", condition, terms.code());
+        }
+    }
+
+    /**
+     * @param condition the case's; null where none was named, and documents that depend on one need not be there
+     * @throws DocumentsMissing when a mandatory document of the pinned version was not handed in
+     */
+    public void requireComplete(ProcedureTerms terms, String condition, List<SubmittedDocument> documents) {
         Set<String> submitted = new HashSet<>();
         documents.forEach(document -> submitted.add(document.code()));
         List<RequiredDocument> missing = terms.requiredDocuments().stream()
-                .filter(document -> document.mandatory() && !submitted.contains(document.code())).toList();
+                .filter(document -> document.mandatory() && !submitted.contains(document.code()))
+                .filter(document -> document.condition() == null || document.condition().equals(condition)).toList();
         if (!missing.isEmpty()) {
             throw new DocumentsMissing(missing);
         }

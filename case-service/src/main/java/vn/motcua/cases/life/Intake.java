@@ -9,8 +9,17 @@ import vn.motcua.contracts.catalog.Channel;
  * What is handed in.
  *
  * @param sourceSystem the system that knows the case as {@code sourceId}; both null for a case born here
+ * @param condition which of the procedure's cases it is (trường hợp), where documents depend on it; may be null
  * @param subject what is asked, in a line; may be null
  */
 public record Intake(String receivingUnit, String procedureCode, int procedureVersion, Channel channel, Applicant applicant,
-        String subject, List<SubmittedDocument> documents, Instant submittedAt, String sourceSystem, String sourceId) {
+        String subject, List<SubmittedDocument> documents, Instant submittedAt, String sourceSystem, String sourceId,
+        String condition) {
+
+    /** What is handed in without a condition. */
+    public Intake(String receivingUnit, String procedureCode, int procedureVersion, Channel channel, Applicant applicant,
+            String subject, List<SubmittedDocument> documents, Instant submittedAt, String sourceSystem, String sourceId) {
+        this(receivingUnit, procedureCode, procedureVersion, channel, applicant, subject, documents, submittedAt, sourceSystem,
+                sourceId, null);
+    }
 }

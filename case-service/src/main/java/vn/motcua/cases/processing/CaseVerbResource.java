@@ -78,7 +78,7 @@ public class CaseVerbResource {
         return act(address, request, request.reason(), false, (subject, act) -> {
             Catalogue catalogue = catalogues.catalogue();
             ProcedureTerms terms = catalogue.pinned(subject.procedureCode(), subject.procedureVersion());
-            rules.requireComplete(terms, subject.documents());
+            rules.requireComplete(terms, subject.condition(), subject.documents());
             subject.accept(act, terms.limitFor(subject.channel()), catalogue.legalClock());
         });
     }
