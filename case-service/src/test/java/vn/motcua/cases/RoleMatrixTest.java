@@ -90,6 +90,7 @@ class RoleMatrixTest {
         matrix.put("GET /api/v1/audit/cases/{code}", new Row(auditors, Scope.CASE, null));
         matrix.put("POST /api/v1/cases/import",
                 new Row(Set.of("integrator"), Scope.LINE, line, "application/x-ndjson", ""));
+        files(matrix);
         String reason = "{\"reason\":\"có lý do\"}";
         String period = "?unit=" + SampleCatalogue.COMMUNE + "&from=2024-01-08";
         matrix.put("GET /api/v1/case-register", new Row(READERS, Scope.CASE, null, "application/json", period));
@@ -136,6 +137,21 @@ class RoleMatrixTest {
         return matrix;
     }
 
+    private static void files(Map<String, Row> matrix) {
+        matrix.put("POST /api/v1/cases/{code}/documents/{documentCode}/files",
+                new Row(ALL_HANDS, Scope.CASE, "%PDF-1.7", "application/pdf", "?name=a.pdf"));
+        matrix.put("GET /api/v1/cases/{code}/files", new Row(READERS, Scope.CASE, null));
+        matrix.put("GET /api/v1/cases/{code}/files/{id}", new Row(READERS, Scope.CASE, null));
+        matrix.put("DELETE /api/v1/cases/{code}/files/{id}",
+                new Row(FRONT, Scope.CASE, null, "application/json", "?reason=WRONG_FILE"));
+        matrix.put("GET /api/v1/cases/{code}/results", new Row(READERS, Scope.CASE, null));
+        matrix.put("POST /api/v1/cases/{code}/results", new Row(ALL_HANDS, Scope.CASE, "{\"documentName\":\"Giấy khai sinh\","
+                + "\"number\":\"1\",\"issuedOn\":\"2024-03-04\",\"signer\":\"Người ký mẫu\"}"));
+        matrix.put("GET /api/v1/cases/{code}/fees", new Row(READERS, Scope.CASE, null));
+        matrix.put("POST /api/v1/cases/{code}/fees/payments", new Row(FRONT, Scope.CASE,
+                "{\"amountVnd\":1,\"method\":\"COUNTER\",\"receiptNumber\":\"1\"}"));
+    }
+
     private static void verb(Map<String, Row> matrix, String verb, Set<String> roles, String body) {
         matrix.put("POST /api/v1/cases/{code}/" + verb, new Row(roles, Scope.CASE, body));
     }
@@ -165,6 +181,9 @@ class RoleMatrixTest {
                     .replace("{form}", "01") + row.query();
             all.assertThat(send(method, path, row, null).statusCode()).as("%s without a token", endpoint)
                     .matches(status -> row.scope() == Scope.PUBLIC ? status == 404 || status == 429 : status == 401);
+            String path = endpoint.split(" ")[1].replace("{code}", code).replace("{documentCode}", "TK")
+                    .replace("{id}", "0") + row.query();
+            all.assertThat(send(method, path, row, null).statusCode()).as("%s without a token", endpoint).isEqualTo(401);
             for (String role : ROLES) {
                 for (String unit : held) {
                     HttpResponse<String> answer = send(method, path, row, Tokens.user(role).roles(role)

@@ -88,6 +88,8 @@ public class SampleCatalogue {
             procedure(PROCEDURE, ServiceLevel.FULLY_ONLINE, fiveDays, null);
             procedure(ENDED_IN_2023, ServiceLevel.FULLY_ONLINE, fiveDays, LocalDate.of(2023, 12, 31));
             procedure(NOT_ONLINE, ServiceLevel.INFORMATION, fiveDays, null);
+            procedure(WITH_FEES, ServiceLevel.FULLY_ONLINE, fiveDays, null,
+                    List.of(new Fee(KNOWN_FEE, 8_000L, null), new Fee(OPEN_FEE, null, "theo nghị quyết của HĐND tỉnh")));
             procedure(WITHOUT_LIMIT, ServiceLevel.FULLY_ONLINE, List.of(), null);
             procedure(INTER_AGENCY, ServiceLevel.FULLY_ONLINE, fiveDays, null,
                     List.of(new Leg(1, "Tiếp nhận", UnitLevel.COMMUNE, null, 20, null),

@@ -70,7 +70,7 @@ class TimelineReplay {
             if (line.documents() != null) {
                 rules.requireKnownDocuments(terms, line.documents());
                 if (line.timeline().stream().anyMatch(step -> step.step() == StepKind.ACCEPTED)) {
-                    rules.requireComplete(terms, line.documents());
+                    rules.requireComplete(terms, null, line.documents());
                 }
             }
             return terms;

@@ -25,6 +25,7 @@ import vn.motcua.workingtime.LimitUnit;
  * @param besideUnits units that take part now beside the processing unit; absent while there is none
  * @param promisedAt when the applicant was told to expect the result: the due date, or what the office promised anew
  * @param lookupPin the second factor of public tracking, as the receipt bears it
+ * @param condition which of the procedure's conditions decides what documents it needs
  * @param forms the printed form that goes with an allowed verb, by verb: 01 to 05, or stop-notice
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,8 +33,8 @@ public record CaseView(String code, String state, int stateCode, String stateNam
         String assignee,
         List<String> besideUnits,
         String procedureCode, int procedureVersion, Channel channel, Applicant applicant, String subject, String lookupPin,
-        List<SubmittedDocument> documents, Instant submittedAt, Instant acceptedAt, LimitView timeLimit, Instant dueAt,
-        Instant promisedAt,
+        List<SubmittedDocument> documents, String condition, Instant submittedAt, Instant acceptedAt, LimitView timeLimit,
+        Instant dueAt, Instant promisedAt,
         Instant closedAt, Long paymentVnd, String resultNumber, String sourceSystem, String sourceId, List<String> allowedVerbs,
         Map<String, String> forms, long version) implements NamesCase {
 
@@ -57,6 +58,7 @@ public record CaseView(String code, String state, int stateCode, String stateNam
                 subject.course().besideUnits().isEmpty() ? null : subject.course().besideUnits(), subject.procedureCode(),
                 subject.procedureVersion(),
                 subject.channel(), subject.applicant(), subject.subject(), subject.lookupPin(), subject.documents(),
+                subject.condition(),
                 subject.submittedAt(),
                 subject.term() == null ? null : subject.term().from(), LimitView.of(subject.term()), subject.dueAt(),
                 subject.promisedAt(),

@@ -33,7 +33,8 @@ public record ReceiveCaseRequest(
         @Size(max = 1000) String subject,
         @Size(max = 100) List<@NotNull @Valid SubmittedDocument> documents,
         @Size(min = 1, max = 100) String sourceSystem,
-        @Size(min = 1, max = 100) String sourceId) {
+        @Size(min = 1, max = 100) String sourceId,
+        @Schema(description = "One of the conditions that the procedure's documents name; absent: only documents without one are asked for") @Size(min = 1, max = 500) String condition) {
 
     boolean acceptsAtOnce() {
         return Boolean.TRUE.equals(accept);

@@ -31,6 +31,7 @@ public class ReceivingCase {
 
     private final Catalogues catalogues;
     private final ReceptionRules rules;
+    private final ReusedDocuments reused;
     private final CaseCodes codes;
     private final Cases cases;
     private final CaseSources sources;
@@ -39,10 +40,12 @@ public class ReceivingCase {
     private final CurrentCaller caller;
     private final Clock clock;
 
-    ReceivingCase(Catalogues catalogues, ReceptionRules rules, CaseCodes codes, Cases cases, CaseSources sources,
+    ReceivingCase(Catalogues catalogues, ReceptionRules rules, ReusedDocuments reused, CaseCodes codes, Cases cases,
+            CaseSources sources,
             MonthPartitions partitions, UnitScope scope, CurrentCaller caller, Clock clock) {
         this.catalogues = catalogues;
         this.rules = rules;
+        this.reused = reused;
         this.codes = codes;
         this.cases = cases;
         this.sources = sources;
@@ -88,16 +91,19 @@ public class ReceivingCase {
         }
         ProcedureTerms terms = rules.procedureOn(catalogue, request.procedureCode(), today);
         rules.requireChannel(terms, request.channel());
+        rules.requireCondition(terms, request.condition());
         rules.requireKnownDocuments(terms, request.documentsOrNone());
+        reused.require(request.applicant(), request.documentsOrNone(), today);
         if (request.acceptsAtOnce()) {
-            rules.requireComplete(terms, request.documentsOrNone());
+            rules.requireComplete(terms, request.condition(), request.documentsOrNone());
         }
         Act act = new Act(now, caller.get().username(), request.receivingUnit(),
                 ActingRole.of(caller.get()), null, false);
         Intake intake = new Intake(request.receivingUnit(), request.firstProcessingUnit(), terms.code(), terms.version(),
                 request.channel(),
                 request.applicant(),
-                request.subject(), request.documentsOrNone(), now, request.sourceSystem(), request.sourceId());
+                request.subject(), request.documentsOrNone(), now, request.sourceSystem(), request.sourceId(),
+                request.condition());
         CaseCode code = codes.next(request.receivingUnit(), today);
         Case received = request.acceptsAtOnce()
                 ? Case.receive(intake, code, act, terms.limitFor(request.channel()), catalogue.legalClock())

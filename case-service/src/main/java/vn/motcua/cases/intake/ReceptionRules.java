@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.motcua.cases.catalogue.Catalogue;
 import vn.motcua.cases.catalogue.ProcedureTerms;
 import vn.motcua.cases.life.SubmittedDocument;
+import vn.motcua.cases.life.SubmittedDocument.Form;
 import vn.motcua.contracts.catalog.Channel;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished.RequiredDocument;
 import vn.motcua.contracts.catalog.ServiceLevel;
@@ -47,7 +48,7 @@ public class ReceptionRules {
     }
 
     /**
-     * Every document must belong to the procedure, each once.
+     * Every document must belong to the procedure, each once, and say where it comes from if it is not there itself.
      *
      * @throws InvalidRequest naming the first that does not
      */
@@ -63,15 +64,40 @@ public class ReceptionRules {
             if (!seen.add(code)) {
                 throw InvalidRequest.of("documents[" + i + "].code", "document-twice", code);
             }
+            requireOrigin("documents[" + i + "]", documents.get(i));
         }
     }
 
-    /** @throws DocumentsMissing when a mandatory document of the pinned version was not handed in */
-    public void requireComplete(ProcedureTerms terms, List<SubmittedDocument> documents) {
+    private static void requireOrigin(String field, SubmittedDocument document) {
+        boolean reused = document.form() == Form.REUSED;
+        if (reused == (document.reusedFrom() == null) || !reused && document.reusedDocument() != null) {
+            throw InvalidRequest.of(field + ".reusedFrom", reused ? "origin-missing" : "origin-unfitting",
+                    document.form().name());
+        }
+        boolean taken = document.form() == Form.NATIONAL_DATABASE;
+        if (taken == (document.takenFrom() == null)) {
+            throw InvalidRequest.of(field + ".takenFrom", taken ? "origin-missing" : "origin-unfitting",
+                    document.form().name());
+        }
+    }
+
+    /** @throws InvalidRequest when no document of the procedure names this condition; null is always right */
+    public void requireCondition(ProcedureTerms terms, String condition) {
+        if (condition != null && terms.requiredDocuments().stream().noneMatch(one -> condition.equals(one.condition()))) {
+            throw InvalidRequest.of("condition", "condition-unknown", condition, terms.code());
+        }
+    }
+
+    /**
+     * @param condition the case's; null where none was named, and documents that depend on one need not be there
+     * @throws DocumentsMissing when a mandatory document of the pinned version was not handed in
+     */
+    public void requireComplete(ProcedureTerms terms, String condition, List<SubmittedDocument> documents) {
         Set<String> submitted = new HashSet<>();
         documents.forEach(document -> submitted.add(document.code()));
         List<RequiredDocument> missing = terms.requiredDocuments().stream()
-                .filter(document -> document.mandatory() && !submitted.contains(document.code())).toList();
+                .filter(document -> document.mandatory() && !submitted.contains(document.code()))
+                .filter(document -> document.condition() == null || document.condition().equals(condition)).toList();
         if (!missing.isEmpty()) {
             throw new DocumentsMissing(missing);
         }

@@ -94,6 +94,8 @@ public class Case {
     private String lookupPin;
     @JdbcTypeCode(SqlTypes.JSON)
     private List<SubmittedDocument> documents;
+    @Column(name = "document_condition")
+    private String condition;
     @Column(name = "submitted_at")
     private Instant submittedAt;
     @Embedded
@@ -142,6 +144,7 @@ public class Case {
         this.subject = intake.subject();
         this.lookupPin = LookupPin.draw();
         this.documents = intake.documents();
+        this.condition = intake.condition();
         this.submittedAt = intake.submittedAt();
         this.lastStepAt = intake.submittedAt();
         this.sourceSystem = intake.sourceSystem();
@@ -576,6 +579,11 @@ public class Case {
 
     public List<SubmittedDocument> documents() {
         return documents;
+    }
+
+    /** Which of the procedure's conditions decides what documents it needs; null where none was named. */
+    public String condition() {
+        return condition;
     }
 
     public Instant submittedAt() {

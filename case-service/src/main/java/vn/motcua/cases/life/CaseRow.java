@@ -30,6 +30,7 @@ public record CaseRow(UUID id, long version, long sequence, Case subject) {
             .text("phone", row -> row.subject.applicant().phone()).text("email", row -> row.subject.applicant().email())
             .text("address", row -> row.subject.applicant().address()).text("subject", row -> row.subject.subject())
             .instant("submitted_at", row -> row.subject.submittedAt())
+            .text("document_condition", row -> row.subject.condition())
             .text("source_system", row -> row.subject.sourceSystem()).text("source_id", row -> row.subject.sourceId());
 
     /** What its verbs change. */

@@ -27,6 +27,7 @@ import vn.motcua.cases.catalogue.ProcedureTerms;
 import vn.motcua.cases.intake.CaseResource;
 import vn.motcua.cases.intake.CaseView;
 import vn.motcua.cases.intake.ReceptionRules;
+import vn.motcua.cases.intake.ReusedDocuments;
 import vn.motcua.cases.life.Act;
 import vn.motcua.cases.life.Case;
 import vn.motcua.cases.processing.VerbRequests.Note;
@@ -53,12 +54,15 @@ public class CaseVerbResource {
     private final ActingOnCase acting;
     private final Catalogues catalogues;
     private final ReceptionRules rules;
+    private final ReusedDocuments reused;
     private final IdempotentAnswers answers;
 
-    CaseVerbResource(ActingOnCase acting, Catalogues catalogues, ReceptionRules rules, IdempotentAnswers answers) {
+    CaseVerbResource(ActingOnCase acting, Catalogues catalogues, ReceptionRules rules, ReusedDocuments reused,
+            IdempotentAnswers answers) {
         this.acting = acting;
         this.catalogues = catalogues;
         this.rules = rules;
+        this.reused = reused;
         this.answers = answers;
     }
 
@@ -70,7 +74,7 @@ public class CaseVerbResource {
         return act(address, request, request.reason(), false, (subject, act) -> {
             Catalogue catalogue = catalogues.catalogue();
             ProcedureTerms terms = catalogue.pinned(subject.procedureCode(), subject.procedureVersion());
-            rules.requireComplete(terms, subject.documents());
+            rules.requireComplete(terms, subject.condition(), subject.documents());
             subject.accept(act, terms.limitFor(subject.channel()), catalogue.legalClock());
         });
     }
@@ -115,6 +119,7 @@ public class CaseVerbResource {
             Catalogue catalogue = catalogues.catalogue();
             rules.requireKnownDocuments(catalogue.pinned(subject.procedureCode(), subject.procedureVersion()),
                     request.documentsOrNone());
+            reused.require(subject.applicant(), request.documentsOrNone(), Case.dayOf(act.at()));
             subject.supplySupplement(act, request.documentsOrNone(), catalogue.legalClock());
         });
     }

@@ -25,8 +25,16 @@ public record ProcedureVersionPublished(String code, int version, String name, S
     public record Fee(String name, @MayBeAbsent Long amountVnd, @MayBeAbsent String note) {
     }
 
-    /** A document the applicant hands in; {@code code} is unique within the procedure version. */
-    public record RequiredDocument(String code, String name, boolean mandatory) {
+    /**
+     * A document the applicant hands in; {@code code} is unique within the procedure version. With a {@code condition}
+     * (trường hợp) it is asked for in cases of that condition alone, by the very same text.
+     */
+    public record RequiredDocument(String code, String name, boolean mandatory, @MayBeAbsent String condition) {
+
+        /** A document that every case asks for. */
+        public RequiredDocument(String code, String name, boolean mandatory) {
+            this(code, name, mandatory, null);
+        }
     }
 
     /**

@@ -3,6 +3,8 @@ package vn.motcua.problem;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -13,17 +15,21 @@ import jakarta.ws.rs.ext.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Bounds ordinary bodies. Streams ({@code application/x-ndjson}) are read line by line by the code that takes them, which
- * bounds each line, so only the server's own limit holds for them.
+ * Bounds ordinary bodies. Streams ({@code application/x-ndjson}, and whatever is sent to an address of
+ * {@code motcua.http.streamed-paths}) are read by the code that takes them, which bounds them in its own way, so only the
+ * server's own limit holds for them.
  */
 @Provider
 @PreMatching
 class BodyLimit implements ContainerRequestFilter {
 
     private final int limit;
+    private final Optional<Pattern> streamedPaths;
 
-    BodyLimit(@ConfigProperty(name = "motcua.http.body-limit", defaultValue = "1048576") int limit) {
+    BodyLimit(@ConfigProperty(name = "motcua.http.body-limit", defaultValue = "1048576") int limit,
+            @ConfigProperty(name = "motcua.http.streamed-paths") Optional<String> streamedPaths) {
         this.limit = limit;
+        this.streamedPaths = streamedPaths.map(Pattern::compile);
     }
 
     @Override
@@ -34,13 +40,18 @@ class BodyLimit implements ContainerRequestFilter {
         if (type == null ? hasBody : !isMediaType(type)) {
             throw new HttpProblem(415);
         }
-        if (!hasBody || type.startsWith("application/x-ndjson")) {
+        if (!hasBody || type.startsWith("application/x-ndjson") || isStreamed(request)) {
             return;
         }
         if (request.getLength() > limit) {
             throw new BodyTooLarge(limit);
         }
         request.setEntityStream(new Bounded(request.getEntityStream(), limit));
+    }
+
+    private boolean isStreamed(ContainerRequestContext request) {
+        return streamedPaths
+                .filter(streamed -> streamed.matcher(request.getUriInfo().getRequestUri().getRawPath()).matches()).isPresent();
     }
 
     private static boolean isMediaType(String text) {

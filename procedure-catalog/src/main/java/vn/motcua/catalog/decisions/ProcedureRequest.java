@@ -57,11 +57,14 @@ public record ProcedureRequest(
             @PositiveOrZero @Schema(examples = "8000") Long amountVnd, @Size(max = 500) String note) {
     }
 
-    /** {@code code} is unique within the procedure. */
+    /**
+     * {@code code} is unique within the procedure; {@code condition} names the cases that it is asked for in, where not in all.
+     */
     @Schema(name = "RequiredDocumentRequest")
     public record RequiredDocument(@NotBlank @Size(max = 50) @Schema(examples = "GT01") String code,
             @NotBlank @Size(max = 500) @Schema(examples = "Tờ khai đăng ký khai sinh") String name,
-            @NotNull Boolean mandatory) {
+            @NotNull Boolean mandatory,
+            @Size(min = 1, max = 500) @Schema(examples = "Trường hợp ủy quyền") String condition) {
     }
 
     /**
@@ -82,7 +85,7 @@ public record ProcedureRequest(
                         .map(limit -> new ProcedureContent.ChannelLimit(limit.channel(), limit.unit(), limit.value())).toList(),
                 listed(fees).stream().map(fee -> new ProcedureContent.Fee(fee.name(), fee.amountVnd(), fee.note())).toList(),
                 listed(requiredDocuments).stream().map(document -> new ProcedureContent.RequiredDocument(document.code(),
-                        document.name(), document.mandatory())).toList(),
+                        document.name(), document.mandatory(), document.condition())).toList(),
                 listed(legs).stream().map(leg -> new ProcedureContent.Leg(leg.ordinal(), leg.name(), leg.level(),
                         leg.unitCode(), leg.sharePercent(), leg.mode())).toList());
     }

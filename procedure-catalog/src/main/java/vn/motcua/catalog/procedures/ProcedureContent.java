@@ -22,8 +22,8 @@ public record ProcedureContent(String name, String fieldCode, List<UnitLevel> le
     public record Fee(String name, Long amountVnd, String note) {
     }
 
-    /** {@code code} is unique within the version. */
-    public record RequiredDocument(String code, String name, boolean mandatory) {
+    /** {@code code} is unique within the version; {@code condition} is null where every case asks for the document. */
+    public record RequiredDocument(String code, String name, boolean mandatory, String condition) {
     }
 
     /**

@@ -20,7 +20,7 @@ public final class ProcedureFacts {
                 content.fees().stream()
                         .map(fee -> new ProcedureVersionPublished.Fee(fee.name(), fee.amountVnd(), fee.note())).toList(),
                 content.requiredDocuments().stream().map(document -> new ProcedureVersionPublished.RequiredDocument(
-                        document.code(), document.name(), document.mandatory())).toList(),
+                        document.code(), document.name(), document.mandatory(), document.condition())).toList(),
                 content.legs().stream().map(leg -> new ProcedureVersionPublished.Leg(leg.ordinal(), leg.name(), leg.level(),
                         leg.unitCode(), leg.sharePercent(), leg.mode())).toList(),
                 content.resultName(), version.validFrom(), version.validTo(), version.decisionNumber());

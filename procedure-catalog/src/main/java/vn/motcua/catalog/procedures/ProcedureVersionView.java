@@ -29,8 +29,9 @@ public record ProcedureVersionView(String code, int version, String name, String
     public record FeeView(String name, Long amountVnd, String note) {
     }
 
-    /** A document the applicant hands in. */
-    public record RequiredDocumentView(String code, String name, boolean mandatory) {
+    /** A document the applicant hands in; with a condition, in cases of that condition alone. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RequiredDocumentView(String code, String name, boolean mandatory, String condition) {
     }
 
     /** One agency's part in processing. */
@@ -47,7 +48,7 @@ public record ProcedureVersionView(String code, int version, String name, String
                         .map(limit -> new TimeLimitView(limit.channel(), limit.unit(), limit.value())).toList(),
                 content.fees().stream().map(fee -> new FeeView(fee.name(), fee.amountVnd(), fee.note())).toList(),
                 content.requiredDocuments().stream().map(document -> new RequiredDocumentView(document.code(),
-                        document.name(), document.mandatory())).toList(),
+                        document.name(), document.mandatory(), document.condition())).toList(),
                 content.legs().stream().map(leg -> new LegView(leg.ordinal(), leg.name(), leg.level(), leg.unitCode(),
                         leg.sharePercent(), leg.mode())).toList(),
                 version.validFrom(), version.validTo(), version.decisionNumber());

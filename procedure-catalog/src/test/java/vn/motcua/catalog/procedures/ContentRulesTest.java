@@ -57,7 +57,7 @@ class ContentRulesTest {
     @Test
     void documentsHaveTheirOwnCodes() {
         // Given
-        RequiredDocument form = new RequiredDocument("GT01", "Tờ khai", true);
+        RequiredDocument form = new RequiredDocument("GT01", "Tờ khai", true, null);
 
         // When
         List<String> faults = faults(content(List.of(), List.of(form, form), List.of()));

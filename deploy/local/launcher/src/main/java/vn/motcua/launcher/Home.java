@@ -27,6 +27,11 @@ record Home(Path directory) {
         return directory.resolve("data/kafka");
     }
 
+    /** The files of cases. */
+    Path files() {
+        return directory.resolve("data/files");
+    }
+
     Path keys() {
         return directory.resolve("keys");
     }
@@ -54,7 +59,7 @@ record Home(Path directory) {
                     keys())) {
                 Files.createDirectories(path);
             }
-            requireWritable(List.of(directory, postgresData(), kafkaData(), keys(), settings(), directory.resolve("logs"),
+            requireWritable(List.of(directory, postgresData(), kafkaData(), files(), keys(), settings(), directory.resolve("logs"),
                     directory.resolve("run")));
             var free = Files.getFileStore(directory).getUsableSpace() / (1024 * 1024);
             if (free < NEEDED_MEGABYTES) {

@@ -233,7 +233,7 @@ public final class LocalMotcua implements AutoCloseable {
     private void launch(Part service) {
         var database = database(service);
         var process = process(service);
-        process.launch(port(service), Map.of(
+        var environment = new LinkedHashMap<>(Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
                 "QUARKUS_HTTP_PORT", Integer.toString(port(service)),
                 "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
@@ -244,7 +244,11 @@ public final class LocalMotcua implements AutoCloseable {
                 "MP_JWT_VERIFY_ISSUER", TokenIssuer.ISSUER,
                 "MP_JWT_VERIFY_AUDIENCES", TokenIssuer.AUDIENCE,
                 // The C library would keep an arena for each thread.
-                "MALLOC_ARENA_MAX", "2"), archives.options(service, process.program()));
+                "MALLOC_ARENA_MAX", "2"));
+        if (service == Part.CASES) {
+            environment.put("MOTCUA_FILES_DIRECTORY", home.files().toString());
+        }
+        process.launch(port(service), environment, archives.options(service, process.program()));
     }
 
     private void stop(Set<Part> parts) {
