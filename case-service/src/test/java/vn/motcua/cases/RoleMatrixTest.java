@@ -178,12 +178,9 @@ class RoleMatrixTest {
         matrix.forEach((endpoint, row) -> {
             String method = endpoint.split(" ")[0];
             String path = endpoint.split(" ")[1].replace("{code}", code).replace("{id}", "0")
-                    .replace("{form}", "01") + row.query();
+                    .replace("{form}", "01").replace("{documentCode}", "TK") + row.query();
             all.assertThat(send(method, path, row, null).statusCode()).as("%s without a token", endpoint)
                     .matches(status -> row.scope() == Scope.PUBLIC ? status == 404 || status == 429 : status == 401);
-            String path = endpoint.split(" ")[1].replace("{code}", code).replace("{documentCode}", "TK")
-                    .replace("{id}", "0") + row.query();
-            all.assertThat(send(method, path, row, null).statusCode()).as("%s without a token", endpoint).isEqualTo(401);
             for (String role : ROLES) {
                 for (String unit : held) {
                     HttpResponse<String> answer = send(method, path, row, Tokens.user(role).roles(role)

@@ -28,6 +28,7 @@ import vn.motcua.contracts.catalog.CalendarVersionPublished.WorkingDay;
 import vn.motcua.contracts.catalog.LimitUnit;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished.ChannelLimit;
+import vn.motcua.contracts.catalog.ProcedureVersionPublished.Fee;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished.Leg;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished.RequiredDocument;
 import vn.motcua.contracts.catalog.ServiceLevel;
@@ -54,7 +55,14 @@ public class SampleCatalogue {
     public static final String NOT_ONLINE = "2.000902";
     public static final String WITHOUT_LIMIT = "1.000904";
     /** Five working days: a commune has 20 %, the department 60 %, the commune again 20 %. */
-    public static final String INTER_AGENCY = "1.000905";
+    public static final String INTER_AGENCY = "1.000906";
+    /** Owes {@link #KNOWN_FEE} of 8,000 dong and {@link #OPEN_FEE} that the province sets elsewhere. */
+    public static final String WITH_FEES = "1.000905";
+    public static final String KNOWN_FEE = "Lệ phí đăng ký";
+    public static final String OPEN_FEE = "Phí cấp bản sao";
+
+    /** The condition under which the document UQ is mandatory. */
+    public static final String BY_PROXY = "Trường hợp ủy quyền";
 
     private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
 
@@ -89,9 +97,10 @@ public class SampleCatalogue {
             procedure(ENDED_IN_2023, ServiceLevel.FULLY_ONLINE, fiveDays, LocalDate.of(2023, 12, 31));
             procedure(NOT_ONLINE, ServiceLevel.INFORMATION, fiveDays, null);
             procedure(WITH_FEES, ServiceLevel.FULLY_ONLINE, fiveDays, null,
-                    List.of(new Fee(KNOWN_FEE, 8_000L, null), new Fee(OPEN_FEE, null, "theo nghị quyết của HĐND tỉnh")));
+                    List.of(new Fee(KNOWN_FEE, 8_000L, null), new Fee(OPEN_FEE, null, "theo nghị quyết của HĐND tỉnh")),
+                    List.of());
             procedure(WITHOUT_LIMIT, ServiceLevel.FULLY_ONLINE, List.of(), null);
-            procedure(INTER_AGENCY, ServiceLevel.FULLY_ONLINE, fiveDays, null,
+            procedure(INTER_AGENCY, ServiceLevel.FULLY_ONLINE, fiveDays, null, List.of(),
                     List.of(new Leg(1, "Tiếp nhận", UnitLevel.COMMUNE, null, 20, null),
                             new Leg(2, "Thẩm định", null, DEPARTMENT, 60, null),
                             new Leg(3, "Trả kết quả", UnitLevel.COMMUNE, null, 20, null)));
@@ -108,14 +117,15 @@ public class SampleCatalogue {
     }
 
     private static void procedure(String code, ServiceLevel level, List<ChannelLimit> limits, LocalDate validTo) {
-        procedure(code, level, limits, validTo, List.of());
+        procedure(code, level, limits, validTo, List.of(), List.of());
     }
 
     private static void procedure(String code, ServiceLevel level, List<ChannelLimit> limits, LocalDate validTo,
-            List<Leg> legs) {
+            List<Fee> fees, List<Leg> legs) {
         send(new ProcedureVersionPublished(code, 1, "Đăng ký khai sinh", "HO_TICH", List.of(UnitLevel.COMMUNE), level, limits,
-                List.of(),
-                List.of(new RequiredDocument("TK", "Tờ khai", true), new RequiredDocument("GCS", "Giấy chứng sinh", false)),
+                fees,
+                List.of(new RequiredDocument("TK", "Tờ khai", true), new RequiredDocument("GCS", "Giấy chứng sinh", false),
+                        new RequiredDocument("UQ", "Văn bản ủy quyền", true, BY_PROXY)),
                 legs, "Giấy khai sinh", FROM, validTo, null));
     }
 

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 
 import vn.motcua.cases.batch.BatchRequests.Chosen;
 import vn.motcua.cases.batch.BatchView.CaseAnswer;
-import vn.motcua.cases.processing.CaseVerbResource.Address;
+import vn.motcua.cases.processing.CaseAddress;
 import vn.motcua.problem.InvalidRequest;
 import vn.motcua.problem.ProblemException;
 import vn.motcua.problem.Problems;
@@ -46,18 +46,18 @@ class ActingOnMany {
      * @param verb the method that answers the single verb
      * @throws InvalidRequest when a case is named twice
      */
-    BatchView act(String key, List<Chosen> cases, Locale language, Function<Address, Response> verb) {
+    BatchView act(String key, List<Chosen> cases, Locale language, Function<CaseAddress, Response> verb) {
         requireEachOnce(cases);
         List<CaseAnswer> answers = new ArrayList<>(cases.size());
         for (Chosen chosen : cases) {
             String version = chosen.version() == null ? null : ETags.of(chosen.version());
-            Address address = new Address(chosen.code(), version, key == null ? null : keyOf(key, chosen.code()));
+            CaseAddress address = new CaseAddress(chosen.code(), version, key == null ? null : keyOf(key, chosen.code()));
             answers.add(act(address, language, verb));
         }
         return BatchView.of(answers);
     }
 
-    private CaseAnswer act(Address address, Locale language, Function<Address, Response> verb) {
+    private CaseAnswer act(CaseAddress address, Locale language, Function<CaseAddress, Response> verb) {
         try {
             return CaseAnswer.done(address.code(), verb.apply(address).getHeaderString(HttpHeaders.ETAG));
         } catch (ProblemException refusal) {

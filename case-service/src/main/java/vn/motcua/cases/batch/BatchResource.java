@@ -26,8 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.motcua.cases.batch.BatchRequests.Batch;
 import vn.motcua.cases.batch.BatchRequests.Chosen;
 import vn.motcua.cases.batch.BatchRequests.TransferBatch;
+import vn.motcua.cases.processing.CaseAddress;
 import vn.motcua.cases.processing.CaseVerbResource;
-import vn.motcua.cases.processing.CaseVerbResource.Address;
 import vn.motcua.cases.processing.VerbRequests.Note;
 import vn.motcua.cases.processing.VerbRequests.Transfer;
 import vn.motcua.idempotency.IdempotentAnswers;
@@ -68,7 +68,7 @@ public class BatchResource {
     public Response transfer(@NotNull @Valid TransferBatch request, @HeaderParam("Idempotency-Key") String key,
             @Context HttpHeaders headers) {
         return act(key, request, request.cases(), headers,
-                address -> verbs.transfer(address, new Transfer(request.toUnit(), request.reason())));
+                address -> verbs.transfer(address, new Transfer(request.toUnit(), null, request.reason())));
     }
 
     @POST
@@ -81,7 +81,7 @@ public class BatchResource {
     }
 
     private Response act(String key, Object request, List<Chosen> cases, HttpHeaders headers,
-            Function<Address, Response> verb) {
+            Function<CaseAddress, Response> verb) {
         Locale language = ProblemTexts.languageOf(headers.getAcceptableLanguages());
         return answers.answer(key, request, () -> Response.ok(acting.act(key, cases, language, verb)).build());
     }

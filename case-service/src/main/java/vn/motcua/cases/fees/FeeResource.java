@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.cases.audit.trail.Audited;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.idempotency.IdempotentAnswers;
 import vn.motcua.identity.Role;
 
@@ -26,6 +28,7 @@ import vn.motcua.identity.Role;
 @Path("/api/v1/cases/{code}/fees")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Fees", description = "Fees of a case and what was paid of them")
+@Audited(What.CHANGED)
 public class FeeResource {
 
     private final FeesOfCase fees;
@@ -37,6 +40,7 @@ public class FeeResource {
     }
 
     @GET
+    @Audited(What.READ)
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
     @Operation(operationId = "getFees", summary = "What a case owes, by the procedure version it was handed in under, and has paid")
     public FeesView get(@PathParam("code") String code) {

@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.cases.audit.trail.Audited;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.identity.Role;
 import vn.motcua.problem.Problem;
 import vn.motcua.problem.Problems;
@@ -44,6 +46,7 @@ public class FileDownloadResource {
     }
 
     @GET
+    @Audited(What.READ)
     @Produces(MediaType.WILDCARD)
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
     @Operation(operationId = "downloadFile", summary = "A file's bytes, all or a range of them")

@@ -26,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.cases.audit.trail.Audited;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.cases.files.UploadingFile.Upload;
 import vn.motcua.cases.files.UploadingFile.Uploaded;
 import vn.motcua.identity.Role;
@@ -36,6 +38,7 @@ import vn.motcua.problem.Problem;
 @Path("/api/v1/cases/{code}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Files", description = "Documents of a case as files")
+@Audited(What.CHANGED)
 public class FileResource {
 
     private final UploadingFile uploading;
@@ -76,6 +79,7 @@ public class FileResource {
     }
 
     @GET
+    @Audited(What.READ)
     @Path("/files")
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
     @Operation(operationId = "listFiles", summary = "The files of a case, in the order of arrival")

@@ -22,7 +22,8 @@ public record Intake(String receivingUnit, String processingUnit, String procedu
     public Intake(String receivingUnit, String processingUnit, String procedureCode, int procedureVersion, Channel channel,
             Applicant applicant, String subject, List<SubmittedDocument> documents, Instant submittedAt, String sourceSystem,
             String sourceId) {
-        this(receivingUnit, processingUnit, procedureCode, procedureVersion, channel, applicant, subject, documents, submittedAt,
+        this(receivingUnit, processingUnit, procedureCode, procedureVersion, channel, applicant, subject, documents,
+                submittedAt,
                 sourceSystem, sourceId, null);
     }
 }

@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -30,6 +32,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.cases.audit.trail.Audited;
+import vn.motcua.cases.audit.trail.ShownCases;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.cases.catalogue.Catalogues;
 import vn.motcua.identity.Role;
 import vn.motcua.problem.InvalidRequest;
@@ -46,11 +51,13 @@ public class RegisterResource {
 
     private final CaseRegister register;
     private final Catalogues catalogues;
+    private final ShownCases shown;
     private final Clock clock;
 
-    RegisterResource(CaseRegister register, Catalogues catalogues, Clock clock) {
+    RegisterResource(CaseRegister register, Catalogues catalogues, ShownCases shown, Clock clock) {
         this.register = register;
         this.catalogues = catalogues;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -83,6 +90,7 @@ public class RegisterResource {
 
     @GET
     @Path("/case-register")
+    @Audited(What.LISTED)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
     @Operation(operationId = "readCaseRegister", summary = "The register of a unit by day, in the order of codes")
@@ -103,6 +111,7 @@ public class RegisterResource {
     /** It is written whole before the answer begins, so that a fault on the way is answered as one. */
     @GET
     @Path("/case-register.xlsx")
+    @Audited(What.EXPORTED)
     @Produces(XLSX)
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
     @Operation(operationId = "exportCaseRegister", summary = "The register as a workbook, laid out as form 06")
@@ -116,7 +125,12 @@ public class RegisterResource {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file), 64 * 1024);
             try (RegisterWorkbook workbook = new RegisterWorkbook(out, period,
                     catalogues.catalogue().unitName(period.unit()))) {
-                register.forEach(period, workbook::add);
+                List<String> codes = new ArrayList<>();
+                register.forEach(period, row -> {
+                    workbook.add(row);
+                    codes.add(row.code());
+                });
+                shown.add(codes);
             }
             out.flush();
             file.position(0);

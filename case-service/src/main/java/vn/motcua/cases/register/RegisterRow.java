@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import vn.motcua.cases.audit.trail.NamesCase;
 import vn.motcua.contracts.catalog.Channel;
 
 /**
@@ -21,7 +22,7 @@ import vn.motcua.contracts.catalog.Channel;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RegisterRow(int number, String code, String procedureCode, String procedureName, int sets, String applicantName,
         String address, String phone, String leadUnit, String leadUnitName, Instant receivedAt, Instant dueAt,
-        Instant returnedAt, Channel channel, String note) {
+        Instant returnedAt, Channel channel, String note) implements NamesCase {
 
     /** Address and telephone number as they share a cell; empty where neither is known. */
     public String addressAndPhone() {

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.cases.audit.trail.Audited;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.idempotency.IdempotentAnswers;
 import vn.motcua.identity.Role;
 
@@ -28,6 +30,7 @@ import vn.motcua.identity.Role;
 @Path("/api/v1/cases/{code}/results")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Results", description = "Result documents of a case")
+@Audited(What.CHANGED)
 public class ResultResource {
 
     private final ResultsOfCase results;
@@ -49,6 +52,7 @@ public class ResultResource {
     }
 
     @GET
+    @Audited(What.READ)
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
     @Operation(operationId = "listResults", summary = "The result documents of a case, in the order of recording")
     public List<ResultView> list(@PathParam("code") String code) {

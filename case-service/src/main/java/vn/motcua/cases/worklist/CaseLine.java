@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import vn.motcua.cases.audit.trail.NamesCase;
 import vn.motcua.contracts.catalog.Channel;
 
 /**
@@ -22,5 +23,6 @@ import vn.motcua.contracts.catalog.Channel;
 public record CaseLine(String code, String state, String stateName, String applicantName, String subject, String procedureCode,
         String procedureName, Channel channel, String receivingUnit, String processingUnit, String assignee,
         Instant submittedAt,
-        Instant dueAt, Duration remainingWorkingTime, boolean standsStill, Instant closedAt, long version) {
+        Instant dueAt, Duration remainingWorkingTime, boolean standsStill, Instant closedAt,
+        long version) implements NamesCase {
 }

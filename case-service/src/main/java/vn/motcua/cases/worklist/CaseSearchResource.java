@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.cases.audit.trail.Audited;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.identity.Role;
 import vn.motcua.problem.InvalidRequest;
 import vn.motcua.rest.Page;
@@ -31,6 +33,7 @@ public class CaseSearchResource {
 
     /** Accents, case and order of the words do not matter; words are whole, numbers of six digits and more may be cut off. */
     @GET
+    @Audited(What.LISTED)
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
     @Operation(operationId = "searchCases", summary = "Open and closed cases by owner, subject, code and identity number, newest first")
     public Page<CaseLine> find(

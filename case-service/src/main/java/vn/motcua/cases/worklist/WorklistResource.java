@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.cases.audit.trail.Audited;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.cases.life.CaseState;
 import vn.motcua.cases.worklist.Worklist.Desk;
 import vn.motcua.cases.worklist.Worklist.Filter;
@@ -70,6 +72,7 @@ public class WorklistResource {
     }
 
     @GET
+    @Audited(What.LISTED)
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
     @Operation(operationId = "listWorklist", summary = "Cases that are not over, what is due first comes first")
     public Page<CaseLine> list(@BeanParam DeskAsked desk, @BeanParam Wanted wanted) {
