@@ -59,8 +59,9 @@ record Home(Path directory) {
                     keys())) {
                 Files.createDirectories(path);
             }
-            requireWritable(List.of(directory, postgresData(), kafkaData(), files(), keys(), settings(), directory.resolve("logs"),
-                    directory.resolve("run")));
+            requireWritable(
+                    List.of(directory, postgresData(), kafkaData(), files(), keys(), settings(), directory.resolve("logs"),
+                            directory.resolve("run")));
             var free = Files.getFileStore(directory).getUsableSpace() / (1024 * 1024);
             if (free < NEEDED_MEGABYTES) {
                 throw new Refusal(
