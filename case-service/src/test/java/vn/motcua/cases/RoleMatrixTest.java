@@ -95,6 +95,7 @@ class RoleMatrixTest {
         String period = "?unit=" + SampleCatalogue.COMMUNE + "&from=2024-01-08";
         matrix.put("GET /api/v1/case-register", new Row(READERS, Scope.CASE, null, "application/json", period));
         matrix.put("GET /api/v1/case-register.xlsx", new Row(READERS, Scope.CASE, null, "application/json", period));
+        matrix.put("GET /api/v1/case-register.pdf", new Row(READERS, Scope.CASE, null, "application/json", period));
         // The units of a batch are asked case by case: BatchTest.
         String batch = "{\"cases\":[{\"code\":\"H28.30.001-240108-9999\"}],\"toUnit\":\"H28.03\"}";
         matrix.put("POST /api/v1/cases/batch/transfer", new Row(ALL_HANDS, Scope.ANY, batch));

@@ -41,7 +41,7 @@ public record ReceiptForm(Owner owner, String procedure, String subject, String 
         }
 
         public boolean isDigital() {
-            return form == Form.DIGITISED;
+            return form == Form.DIGITISED || form == Form.REUSED || form == Form.NATIONAL_DATABASE;
         }
     }
 

@@ -44,13 +44,13 @@ public class CaseRegister {
     private static final int AT_A_TIME = 1_000;
     private static final Set<CaseState> WITHOUT_RESULT = Set.of(CaseState.REGISTERED, CaseState.REFUSED, CaseState.WITHDRAWN,
             CaseState.STOPPED);
-    /** The index of words finds a unit's cases of a month; the unit that only processes a case has it in another's register. */
     /**
      * The index of words finds a unit's cases of a month; where the unit only processes a case, it is in another's register.
      */
     private static final String SELECT = "SELECT code, submitted_on, procedure_code, procedure_version, applicant_name, address, "
-            + "phone, processing_unit, submitted_at, due_at, state, last_step_at, channel FROM cases "
-            + "WHERE case_words(code, applicant_name, identity_number, subject, receiving_unit, processing_unit) @@ ?::tsquery "
+            + "phone, processing_unit, submitted_at, due_at, state, last_step_at, channel, closed_at, result_number, "
+            + "jsonb_array_length(documents) AS documents FROM cases "
+            + "WHERE " + UnitWords.OF_A_CASE + " @@ ?::tsquery "
             + "AND receiving_unit = ? AND submitted_on BETWEEN ? AND ? AND (submitted_on, length(code), code) > (?, ?, ?) "
             + "ORDER BY submitted_on, length(code), code LIMIT ?";
 
@@ -170,7 +170,8 @@ public class CaseRegister {
                 row.getString("address"), row.getString("phone"), leadUnit, catalogue.unitName(leadUnit),
                 instant(row, "submitted_at"), instant(row, "due_at"),
                 state == CaseState.RETURNED ? instant(row, "last_step_at") : null, Channel.valueOf(row.getString("channel")),
-                WITHOUT_RESULT.contains(state) ? state.vietnamese() : null);
+                WITHOUT_RESULT.contains(state) ? state.vietnamese() : null, row.getInt("documents"),
+                instant(row, "closed_at"), row.getString("result_number"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -36,6 +36,9 @@ import vn.motcua.cases.audit.trail.Audited;
 import vn.motcua.cases.audit.trail.ShownCases;
 import vn.motcua.cases.audit.trail.What;
 import vn.motcua.cases.catalogue.Catalogues;
+import vn.motcua.cases.printing.PrintingForms;
+import vn.motcua.cases.printing.RegisterForm;
+import vn.motcua.cases.printing.page.Paper;
 import vn.motcua.identity.Role;
 import vn.motcua.problem.InvalidRequest;
 import vn.motcua.rest.Page;
@@ -49,13 +52,17 @@ public class RegisterResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final String PDF = "application/pdf";
+
     private final CaseRegister register;
+    private final PrintingForms printing;
     private final Catalogues catalogues;
     private final ShownCases shown;
     private final Clock clock;
 
-    RegisterResource(CaseRegister register, Catalogues catalogues, ShownCases shown, Clock clock) {
+    RegisterResource(CaseRegister register, PrintingForms printing, Catalogues catalogues, ShownCases shown, Clock clock) {
         this.register = register;
+        this.printing = printing;
         this.catalogues = catalogues;
         this.shown = shown;
         this.clock = clock;
@@ -106,6 +113,25 @@ public class RegisterResource {
         } catch (NumberFormatException e) {
             throw InvalidRequest.of("limit", "parameter-unreadable");
         }
+    }
+
+    @GET
+    @Path("/case-register.pdf")
+    @Audited(What.EXPORTED)
+    @Produces(PDF)
+    @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
+    @Operation(operationId = "printCaseRegister", summary = "The register as form 06 on paper, of a thousand cases at most")
+    @APIResponse(responseCode = "200", description = "The form", content = @Content(mediaType = PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response printed(@BeanParam Asked asked) {
+        RegisterPeriod period = asked.period(CivilTime.dateOf(clock.instant()));
+        List<RegisterRow> rows = register.page(period, null, RegisterForm.MOST_ROWS + 1).items();
+        shown.add(rows.stream().map(RegisterRow::code).toList());
+        byte[] pdf = printing.register(new RegisterForm(period.unit(), catalogues.catalogue().unitName(period.unit()),
+                period.from(), period.to(), rows.stream().map(RegisterRow::printed).toList()), Paper.A4);
+        return Response.ok(pdf).header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"so-theo-doi-%s-%s.pdf\"".formatted(period.from(), period.to()))
+                .build();
     }
 
     /** It is written whole before the answer begins, so that a fault on the way is answered as one. */

@@ -17,12 +17,15 @@ import vn.motcua.contracts.catalog.Channel;
  * @param dueAt the promised instant; absent before acceptance, while the clock stands still, and without a statutory limit
  * @param returnedAt when the applicant got the result; absent until then
  * @param channel how the case was handed in
+ * @param documents how many documents were handed in
+ * @param closedAt when the result was there, or the case ended without one; absent while it is open
+ * @param resultNumber the number on the result; may be absent
  * @param note how the case stands where no result was given, in Vietnamese; absent otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RegisterRow(int number, String code, String procedureCode, String procedureName, int sets, String applicantName,
         String address, String phone, String leadUnit, String leadUnitName, Instant receivedAt, Instant dueAt,
-        Instant returnedAt, Channel channel, String note) implements NamesCase {
+        Instant returnedAt, Channel channel, String note, int documents, Instant closedAt, String resultNumber) implements NamesCase {
 
     /** Address and telephone number as they share a cell; empty where neither is known. */
     public String addressAndPhone() {
@@ -30,6 +33,12 @@ public record RegisterRow(int number, String code, String procedureCode, String 
             return address == null ? phone == null ? "" : phone : address;
         }
         return address + ", " + phone;
+    }
+
+    /** As form 06 prints it. */
+    vn.motcua.cases.printing.RegisterRow printed() {
+        return new vn.motcua.cases.printing.RegisterRow(number, code, applicantName, procedureName, channel, receivedAt, dueAt,
+                closedAt, resultNumber, returnedAt, documents, note);
     }
 
     /** The channel as people read it. */

@@ -38,7 +38,6 @@ public class CaseSearch {
     /** How many months are looked into at a time; all that is older comes at last. */
     private static final int[] MONTHS = { 1, 3, 8 };
     private static final int PATIENCE_SECONDS = 5;
-    private static final String WORDS = "case_words(code, applicant_name, identity_number, subject, receiving_unit, processing_unit)";
 
     private final AgroalDataSource database;
     private final CaseLines lines;
@@ -92,7 +91,7 @@ public class CaseSearch {
     private List<Found> byCode(CaseCode code, InUnits units) {
         Sql sql = new Sql("SELECT id, submitted_on, assignee FROM cases WHERE code = ? AND submitted_on = ?")
                 .with(code.text(), code.day());
-        units.addTo(sql, WORDS, null);
+        units.addTo(sql, UnitWords.OF_A_CASE, null);
         return read(sql);
     }
 
@@ -107,7 +106,7 @@ public class CaseSearch {
             Sql sql = new Sql("SELECT id, submitted_on, assignee FROM cases WHERE submitted_on < ?").with(before);
             sql.andIf(from != null, "AND submitted_on >= ?", () -> from);
             sql.andIf(place != null, "AND id < ?", () -> place.id());
-            units.addTo(sql, WORDS, words);
+            units.addTo(sql, UnitWords.OF_A_CASE, words);
             found.addAll(read(sql.and("ORDER BY id DESC LIMIT ?", wanted - found.size())));
             before = from;
         }

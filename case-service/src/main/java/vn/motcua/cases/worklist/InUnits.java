@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The units whose cases are asked for, in SQL; a case belongs to the unit that took it in and to the one that holds it. */
+/**
+ * The units whose cases are asked for, in SQL; a case belongs to the unit that took it in, to the one that holds it and
+ * to those that take part beside it.
+ */
 final class InUnits {
 
     /**
@@ -38,7 +41,8 @@ final class InUnits {
             }
             return;
         }
-        sql.and("AND (receiving_unit = ANY (?) OR processing_unit = ANY (?))", units, units);
+        sql.and("AND (receiving_unit = ANY (?) OR processing_unit = ANY (?) "
+                + "OR beside_units IS NOT NULL AND jsonb_exists_any(beside_units, ?))", units, units, units);
         if (words != null) {
             sql.and("AND " + vector + " @@ case_query(?)", words);
         }
