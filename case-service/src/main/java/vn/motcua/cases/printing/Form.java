@@ -36,11 +36,6 @@ public enum Form {
         return this == STOP_NOTICE ? null : slug;
     }
 
-    /** The circular that prescribes it. */
-    public String basis() {
-        return this == STOP_NOTICE ? "03/2025/TT-VPCP" : "01/2018/TT-VPCP";
-    }
-
     /** The register has more columns than an upright page can hold. */
     public boolean landscape() {
         return this == CASE_REGISTER;

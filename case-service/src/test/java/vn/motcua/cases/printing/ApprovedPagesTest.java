@@ -37,7 +37,7 @@ class ApprovedPagesTest {
         PAGES.put("01-A5",
                 () -> page(Form.RECEIPT, SampleForms.receipt(SampleForms.OWNER, SampleForms.documents(3)), Paper.A5, 0));
         PAGES.put("02-A5", () -> page(Form.SUPPLEMENT_REQUEST, SampleForms.supplement(), Paper.A5, 0));
-        PAGES.put("06-last", () -> page(Form.CASE_REGISTER, SampleForms.register(40), Paper.A4, 4));
+        PAGES.put("06-last", () -> page(Form.CASE_REGISTER, SampleForms.register(44), Paper.A4, 4));
     }
 
     static Stream<String> pages() {
