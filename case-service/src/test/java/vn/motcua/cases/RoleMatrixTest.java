@@ -50,7 +50,7 @@ class RoleMatrixTest {
     }
 
     /**
-     * How far units matter: not at all, not even with whether there is a token, as a 403, or within each line of an answer 200.
+     * How far units matter: no more than a token does, not at all, as a 403, or within each line of an answer 200.
      */
     private enum Scope {
         PUBLIC,

@@ -53,6 +53,15 @@ public interface TrackingMessages {
     String factorHint();
 
     @Message
+    String factorPin();
+
+    @Message
+    String factorPhone();
+
+    @Message
+    String factorIdentity();
+
+    @Message
     String submit();
 
     @Message

@@ -1,5 +1,7 @@
 package vn.motcua.cases.tracking.page;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +13,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -22,26 +26,26 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 import io.restassured.RestAssured;
 
-/**
- * A person with a phone or a desk, at the page. Scripts of pages are switched off; what the tests themselves ask of the
- * browser runs all the same.
- */
+/** Somebody at the page, with a phone or at a desk. */
 final class Browser implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> CHROMIUM = List.of("chromium", "chromium-browser", "google-chrome");
 
     private static final String AXE = axe();
+    private static final int ALLOWED = 1;
+    private static final int BLOCKED = 2;
 
     private final ChromeDriver driver;
 
-    private Browser(int width, int height, boolean touch) {
+    private Browser(int width, int height, boolean touch, boolean scripts) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(onThePath(CHROMIUM).orElseThrow());
         // As root, in a container, and with nothing that phones home.
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-quic",
                 "--disable-background-networking", "--force-color-profile=srgb", "--hide-scrollbars");
-        options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        options.setExperimentalOption("prefs",
+                Map.of("profile.managed_default_content_settings.javascript", scripts ? ALLOWED : BLOCKED));
         driver = new ChromeDriver(new ChromeDriverService.Builder()
                 .usingDriverExecutable(onThePath(List.of("chromedriver")).orElseThrow()).usingAnyFreePort().build(), options);
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
@@ -67,11 +71,16 @@ final class Browser implements AutoCloseable {
 
     /** The narrowest phone in use. */
     static Browser phone() {
-        return new Browser(320, 640, true);
+        return new Browser(320, 640, true, true);
     }
 
     static Browser desk() {
-        return new Browser(1280, 900, false);
+        return new Browser(1280, 900, false, true);
+    }
+
+    /** A desk where no page may run a script. Axe is one, so it cannot look here. */
+    static Browser withoutScripts() {
+        return new Browser(1280, 900, false, false);
     }
 
     void open(String path) {
@@ -117,11 +126,32 @@ final class Browser implements AutoCloseable {
         field.clear();
         field.sendKeys(code);
         driver.findElement(By.id("so")).sendKeys(factor);
-        driver.findElement(By.cssSelector("form button")).click();
+        leave(() -> driver.findElement(By.cssSelector("form button")).click());
     }
 
     void click(String linkText) {
-        driver.findElement(By.linkText(linkText)).click();
+        leave(() -> driver.findElement(By.linkText(linkText)).click());
+    }
+
+    /** Presses the Enter key on what leads to another page. */
+    void enter() {
+        leave(() -> press(Keys.ENTER));
+    }
+
+    /** A click returns before the answer has come, on a busy machine at least. */
+    private void leave(Runnable act) {
+        WebElement page = driver.findElement(By.tagName("html"));
+        act.run();
+        await().atMost(20, TimeUnit.SECONDS).until(() -> isGone(page));
+    }
+
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException gone) {
+            return true;
+        }
     }
 
     void toggle(String element) {

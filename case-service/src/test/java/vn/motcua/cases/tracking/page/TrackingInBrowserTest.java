@@ -21,7 +21,7 @@ import vn.motcua.cases.SampleCatalogue;
 import vn.motcua.cases.tracking.Tracking;
 import vn.motcua.testing.RealComponents;
 
-/** The page as people meet it, in Chromium with scripts switched off. Pictures are kept in {@code target/screenshots}. */
+/** The page as people meet it, in Chromium. Pictures are kept in {@code target/screenshots}. */
 @QuarkusTest
 @WithTestResource(RealComponents.class)
 @InBrowser
@@ -41,7 +41,7 @@ class TrackingInBrowserTest {
     void theWholeWayIsGoneByKeyboardAndWithoutScripts() {
         // Given
         String code = Tracking.received(COMMUNE, true);
-        try (Browser browser = Browser.desk()) {
+        try (Browser browser = Browser.withoutScripts()) {
             assertThat(browser.runsScripts()).isFalse();
             browser.open("/tra-cuu?ma=" + code);
 
@@ -59,7 +59,7 @@ class TrackingInBrowserTest {
             browser.tab();
             assertThat(browser.focus()).isEqualTo("Tra cứu");
             assertThat(browser.showsFocus()).isTrue();
-            browser.press(Keys.ENTER);
+            browser.enter();
 
             // Then
             assertThat(browser.title()).isEqualTo("Hồ sơ đã được tiếp nhận – Hồ sơ " + code);
@@ -69,7 +69,7 @@ class TrackingInBrowserTest {
 
     @Test
     void anErrorTakesTheFocusAndLeadsToItsField() {
-        try (Browser browser = Browser.desk()) {
+        try (Browser browser = Browser.withoutScripts()) {
             // Given
             browser.open("/tra-cuu");
 

@@ -10,9 +10,12 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import vn.motcua.cases.Calls;
+import vn.motcua.cases.life.CaseState;
+import vn.motcua.cases.tracking.Asked;
+import vn.motcua.cases.tracking.Promise;
+import vn.motcua.cases.tracking.TrackedCase;
+import vn.motcua.cases.tracking.TrackedCase.Step;
+import vn.motcua.contracts.cases.StepKind;
 import vn.motcua.testing.RealComponents;
 
 @QuarkusTest
@@ -30,6 +39,9 @@ import vn.motcua.testing.RealComponents;
 class TrackingPageTest {
 
     private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Inject
+    Pages pages;
 
     private static HttpResponse<String> get(String path) {
         return Calls.raw("GET", path, Map.of("Accept", "text/html"), BodyPublishers.noBody());
@@ -99,6 +111,24 @@ class TrackingPageTest {
         assertThat(page.body())
                 .contains("value=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;{tracking:title}\"")
                 .doesNotContain("246813");
+    }
+
+    @Test
+    void namesFromTheCatalogueAreTextAndNothingElse() {
+        // Given
+        Instant at = Instant.parse("2024-03-04T02:00:00Z");
+        String name = "Sở <b>A</b> & B {tracking:title}";
+        TrackedCase tracked = new TrackedCase("H28.30.001-240304-0017", name, name, name, CaseState.SUPPLEMENT_REQUESTED, at,
+                at, new Promise(Promise.Kind.STANDS_STILL, null, at),
+                new Asked(Asked.Kind.SUPPLY_DOCUMENTS, List.of(name), null),
+                List.of(new Step(StepKind.TRANSFERRED, at, name, name)));
+
+        // When
+        String page = pages.result(tracked, Language.VIETNAMESE);
+
+        // Then
+        assertThat(page.split("Sở &lt;b&gt;A&lt;/b&gt; &amp; B \\{tracking:title}", -1)).hasSize(1 + 7);
+        assertThat(page).doesNotContain("<b>", "&amp;lt;", "&amp;amp;");
     }
 
     static Stream<Arguments> unreadable() {
