@@ -210,10 +210,12 @@ class ImportStore {
                 new CaseImported(subject.ref(), subject.submittedAt(), steps, endedLegs(subject)));
     }
 
-    /** Null for the many cases that one unit handled alone. */
+    /** Null for the many cases whose procedure plans no legs. */
     private static List<Leg> endedLegs(Case subject) {
         List<Holding> holdings = subject.course().holdings();
-        return holdings == null ? null : holdings.stream().filter(leg -> leg.endedAt() != null).map(Holding::told).toList();
+        List<Leg> ended = holdings == null ? List.of()
+                : holdings.stream().filter(leg -> leg.endedAt() != null && leg.isTold()).map(Holding::told).toList();
+        return ended.isEmpty() ? null : ended;
     }
 
     private static CaseImported.Step step(HistoryEntry entry) {

@@ -13,7 +13,6 @@ import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import vn.motcua.contracts.cases.Leg;
 import vn.motcua.contracts.cases.LegKind;
 
 /**
@@ -115,15 +114,15 @@ public record Course(
     }
 
     /** The legs that ended on the way here from an earlier course. */
-    List<Leg> endedSince(Course earlier) {
+    List<Holding> endedSince(Course earlier) {
         if (holdings == null) {
             return List.of();
         }
-        List<Leg> ended = new ArrayList<>();
+        List<Holding> ended = new ArrayList<>();
         for (int i = 0; i < holdings.size(); i++) {
             boolean lasted = earlier.holdings == null || i >= earlier.holdings.size() || earlier.holdings.get(i).lasts();
             if (lasted && !holdings.get(i).lasts()) {
-                ended.add(holdings.get(i).told());
+                ended.add(holdings.get(i));
             }
         }
         return ended;

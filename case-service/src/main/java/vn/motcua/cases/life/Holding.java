@@ -42,6 +42,11 @@ public record Holding(String unit, LegKind kind, Integer ordinal, Instant beganA
         return new Holding(unit, kind, ordinal, at, null, left, null);
     }
 
+    /** Whether others hear of it: a plain handover to a unit that no plan names is told as a transfer. */
+    public boolean isTold() {
+        return ordinal != null || kind != LegKind.HOLDING;
+    }
+
     /** As it is told once it has ended. */
     public Leg told() {
         return new Leg(unit, kind, ordinal, beganAt, endedAt, dueAt);

@@ -12,7 +12,7 @@ import vn.motcua.contracts.catalog.Channel;
  * @param unit the unit's code
  * @param unitName what people call it
  */
-public record RegisterForm(String unit, String unitName, LocalDate from, LocalDate to, List<RegisterRow> rows) {
+public record RegisterForm(String unit, String unitName, LocalDate from, LocalDate to, List<RegisterLine> rows) {
 
     /** More would fill a hundred pages and hold a thread for seconds: that is what the XLSX is for. */
     public static final int MOST_ROWS = 1000;
@@ -49,10 +49,10 @@ public record RegisterForm(String unit, String unitName, LocalDate from, LocalDa
     }
 
     public long documents() {
-        return rows.stream().mapToLong(RegisterRow::documents).sum();
+        return rows.stream().mapToLong(RegisterLine::documents).sum();
     }
 
-    private long count(Predicate<RegisterRow> matching) {
+    private long count(Predicate<RegisterLine> matching) {
         return rows.stream().filter(matching).count();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import vn.motcua.cases.audit.trail.NamesCase;
+import vn.motcua.cases.printing.RegisterLine;
 import vn.motcua.contracts.catalog.Channel;
 
 /**
@@ -36,8 +37,8 @@ public record RegisterRow(int number, String code, String procedureCode, String 
     }
 
     /** As form 06 prints it. */
-    vn.motcua.cases.printing.RegisterRow printed() {
-        return new vn.motcua.cases.printing.RegisterRow(number, code, applicantName, procedureName, channel, receivedAt, dueAt,
+    RegisterLine printed() {
+        return new RegisterLine(number, code, applicantName, procedureName, channel, receivedAt, dueAt,
                 closedAt, resultNumber, returnedAt, documents, note);
     }
 

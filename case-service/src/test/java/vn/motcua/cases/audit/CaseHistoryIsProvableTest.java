@@ -144,7 +144,7 @@ class CaseHistoryIsProvableTest {
 
         // Then
         check(code).body("intact", equalTo(true)).body("steps.step", contains("ACCEPTED"));
-        Calls.act("officer", UNIT, code, "resolve", Map.of()).statusCode(200);
+        Calls.act("officer", UNIT, code, "resolve", Map.of("reason", "nhập muộn")).statusCode(200);
         check(code).body("intact", equalTo(true)).body("steps.step", contains("ACCEPTED", "RESOLVED"));
         trail.sealed();
         assertThat(rows.count("audit_entry WHERE operation = 'importCases' AND codes @> ARRAY[?]::text[]", code)).isEqualTo(2);

@@ -131,7 +131,6 @@ class LegsTest {
 
         // Then
         assertThat(ended(subject)).extracting(Leg::unit, Leg::kind, Leg::dueAt).containsExactly(
-                tuple(SampleCase.COMMUNE, LegKind.HOLDING, null),
                 tuple(SampleCase.OTHER_DEPARTMENT, LegKind.CONSULTATION, null));
     }
 

@@ -78,9 +78,9 @@ class HostileTextTest {
 
     private static RegisterForm registerOf(String name) {
         RegisterForm sample = SampleForms.register(1);
-        RegisterRow row = sample.rows().get(0);
+        RegisterLine row = sample.rows().get(0);
         return new RegisterForm(sample.unit(), name, sample.from(), sample.to(),
-                List.of(new RegisterRow(1, row.code(), name, name, row.channel(), row.submittedAt(), row.dueAt(),
+                List.of(new RegisterLine(1, row.code(), name, name, row.channel(), row.submittedAt(), row.dueAt(),
                         row.closedAt(), name,
                         row.handedOverAt(), 1, name)));
     }

@@ -86,12 +86,12 @@ final class SampleForms {
     }
 
     static RegisterForm register(int count) {
-        List<RegisterRow> rows = new ArrayList<>();
+        List<RegisterLine> rows = new ArrayList<>();
         Channel[] channels = Channel.values();
         for (int i = 1; i <= count; i++) {
             Instant submitted = at("2024-03-04T07:00").plusSeconds(600L * (i % 50));
             boolean closed = i % 3 != 0;
-            rows.add(new RegisterRow(i, "H28.30.001-240304-%04d".formatted(i), "Công dân mẫu %06d".formatted(i), PROCEDURE,
+            rows.add(new RegisterLine(i, "H28.30.001-240304-%04d".formatted(i), "Công dân mẫu %06d".formatted(i), PROCEDURE,
                     channels[i % channels.length], submitted, submitted.plusSeconds(7 * 86_400),
                     closed ? submitted.plusSeconds(3 * 86_400) : null, closed ? "%d/GKS".formatted(i) : null,
                     i % 3 == 1 ? submitted.plusSeconds(4 * 86_400) : null, 2 + i % 4, i % 10 == 0 ? "Phi địa giới" : null));

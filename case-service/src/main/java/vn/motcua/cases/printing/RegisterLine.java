@@ -14,7 +14,7 @@ import vn.motcua.contracts.catalog.Channel;
  * @param documents how many documents were handed in
  * @param note may be null
  */
-public record RegisterRow(int ordinal, String code, String applicantName, String procedureName, Channel channel,
+public record RegisterLine(int ordinal, String code, String applicantName, String procedureName, Channel channel,
         Instant submittedAt, Instant dueAt, Instant closedAt, String result, Instant handedOverAt, int documents, String note) {
 
     public String channelName() {
