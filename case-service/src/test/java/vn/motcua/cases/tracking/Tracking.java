@@ -58,8 +58,9 @@ public final class Tracking {
     /** A case with a past, from another system. */
     public static String imported(String unit, String sourceId, Map<String, Object> applicant,
             List<Map<String, Object>> timeline) {
-        Map<String, Object> line = new HashMap<>(Map.of("sourceSystem", "TRA-CUU", "sourceId", unit + "-" + sourceId, "procedureCode",
-                SampleCatalogue.PROCEDURE, "receivingUnit", unit, "channel", "COUNTER", "timeline", timeline));
+        Map<String, Object> line = new HashMap<>(
+                Map.of("sourceSystem", "TRA-CUU", "sourceId", unit + "-" + sourceId, "procedureCode",
+                        SampleCatalogue.PROCEDURE, "receivingUnit", unit, "channel", "COUNTER", "timeline", timeline));
         line.put("applicant", applicant);
         String answer = Calls.raw("POST", "/api/v1/cases/import",
                 Map.of("Authorization", "Bearer " + Calls.token("integrator", SampleCatalogue.PROVINCE), "Content-Type",
