@@ -50,6 +50,7 @@ final class MillionCases implements Measurement {
         MillionLoading.Loaded loaded = loading.load(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
         run.remark("%,d cases, %,d of them open, loaded in %d s".formatted(loaded.cases(), loaded.open(),
                 (System.nanoTime() - began) / 1_000_000_000));
+        run.out().println("  loaded");
         Latencies journey = journeys(loading);
         run.remark("SELECT 1 over JDBC: p50 %s, p99 %s".formatted(LiveAcceptance.millis(journey.millis(50)),
                 LiveAcceptance.millis(journey.millis(99))));
@@ -110,6 +111,8 @@ final class MillionCases implements Measurement {
         List<String> paths = queries.stream().map(query -> path + "?" + query.replaceFirst("^&", "")).toList();
         Latencies one = ask(run, commune, paths);
         Latencies all = ask(run, province, paths);
+        run.out().printf("  %s: commune %.1f / %.1f ms, province %.1f / %.1f ms%n", name, one.millis(50), one.millis(99),
+                all.millis(50), all.millis(99));
         figures.add(Figure.told(name + ", commune / province, p50", one.millis(50), "ms", all.millis(50)));
         figures.add(Figure.atMost(name + ", commune, p99", one.millis(99), atMost, "ms"));
         figures.add(Figure.atMost(name + ", province, p99", all.millis(99), atMost, "ms"));

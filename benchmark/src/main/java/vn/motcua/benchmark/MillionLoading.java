@@ -53,7 +53,6 @@ final class MillionLoading {
                 month.setObject(at++, from);
                 month.setInt(at++, CASES / MONTHS + (i == 0 ? CASES % MONTHS : 0));
                 month.setObject(at++, today.minusDays(OPEN_DAYS));
-                month.setArray(at++, connection.createArrayOf("text", procedures.toArray()));
                 month.setArray(at, connection.createArrayOf("text", procedures.toArray()));
                 month.executeUpdate();
             }

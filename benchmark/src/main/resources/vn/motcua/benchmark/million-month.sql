@@ -1,5 +1,5 @@
 -- One month of plainly invented cases: identity numbers begin with 000, every name ends in Mẫu. Parameters: first day, day after the
--- last, how many, from which day on cases are still open, seed, procedure codes.
+-- last, how many, from which day on cases are still open, procedure codes.
 WITH drawn AS (
     SELECT n, ?::date + (random() * (?::date - ?::date - 1))::int AS day, 1 + floor(random() * 160)::int AS commune, random() AS a,
         random() AS b, random() AS c, random() AS d, random() AS e, random() AS f, random() AS g
@@ -16,6 +16,10 @@ WITH drawn AS (
                 'SUPPLEMENT_REQUESTED', 'RESOLVED', 'RESOLVED'])[1 + floor(c * 10)::int]
             ELSE CASE WHEN c < 0.97 THEN 'RETURNED' ELSE 'WITHDRAWN' END END AS state
     FROM placed
+), procedures AS (
+    SELECT code AS procedure_code, max(version) AS procedure_version, row_number() OVER (ORDER BY code) - 1 AS place,
+        count(*) OVER () AS among
+    FROM catalogue_procedure_version WHERE code = ANY (?) GROUP BY code
 )
 INSERT INTO cases (id, submitted_on, code, version, sequence, steps, state, receiving_unit, processing_unit, procedure_code,
         procedure_version, channel, applicant_name, applicant_type, identity_type, identity_number, phone, address, subject,
@@ -25,7 +29,7 @@ SELECT (lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || '7' ||
             || substr(md5(at || n::text), 1, 15))::uuid,
     day, unit || '-' || to_char(day, 'YYMMDD') || '-' || to_char(number, 'FM0000'), 3, 3, 3, state, unit,
     CASE WHEN d < 0.15 THEN 'H99.10.' || to_char(1 + (commune * 7 + n) % 160, 'FM000') ELSE unit END,
-    (?::text[])[1 + n % cardinality(?::text[])], 1, (ARRAY['COUNTER', 'COUNTER', 'ONLINE', 'POSTAL'])[1 + floor(d * 4)::int],
+    procedure_code, procedure_version, (ARRAY['COUNTER', 'COUNTER', 'ONLINE', 'POSTAL'])[1 + floor(d * 4)::int],
     -- Shares of surnames as they are in Vietnam, roughly.
     (ARRAY['Nguyễn', 'Nguyễn', 'Nguyễn', 'Nguyễn', 'Nguyễn', 'Nguyễn', 'Nguyễn', 'Trần', 'Trần', 'Lê', 'Lê', 'Phạm', 'Hoàng',
         'Huỳnh', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ'])[1 + floor(e * 20)::int] || ' '
@@ -45,7 +49,7 @@ SELECT (lpad(to_hex((extract(epoch FROM at) * 1000)::bigint), 12, '0') || '7' ||
     CASE state WHEN 'REGISTERED' THEN NULL WHEN 'SUPPLEMENT_REQUESTED'
         THEN jsonb_build_array(jsonb_build_object('from', to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')))
         ELSE '[]'::jsonb END,
-    1, CASE WHEN state NOT IN ('REGISTERED', 'SUPPLEMENT_REQUESTED') THEN at + interval '28 days' END,
+    NULL, CASE WHEN state NOT IN ('REGISTERED', 'SUPPLEMENT_REQUESTED') THEN at + interval '28 days' END,
     CASE WHEN state = 'SUPPLEMENT_REQUESTED' THEN 1 ELSE 0 END,
     CASE WHEN state IN ('RESOLVED', 'RETURNED', 'WITHDRAWN') THEN at + interval '1 hour' END, at + interval '1 hour', '000000'
-FROM stated
+FROM stated JOIN procedures ON place = n % among
