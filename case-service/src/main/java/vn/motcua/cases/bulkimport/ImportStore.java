@@ -214,7 +214,7 @@ class ImportStore {
     private static List<Leg> endedLegs(Case subject) {
         List<Holding> holdings = subject.course().holdings();
         List<Leg> ended = holdings == null ? List.of()
-                : holdings.stream().filter(leg -> leg.endedAt() != null && leg.isTold()).map(Holding::told).toList();
+                : holdings.stream().filter(leg -> leg.endedAt() != null && leg.toldApart()).map(Holding::told).toList();
         return ended.isEmpty() ? null : ended;
     }
 

@@ -249,7 +249,7 @@ public class Case {
     }
 
     private void tellEndedLegs(Course before) {
-        course.endedSince(before).stream().filter(Holding::isTold).forEach(leg -> tell(new LegEnded(ref(), leg.told())));
+        course.endedSince(before).stream().filter(Holding::toldApart).forEach(leg -> tell(new LegEnded(ref(), leg.told())));
     }
 
     private void endLegs(Act act, LegalClock clock) {

@@ -43,7 +43,7 @@ public record Holding(String unit, LegKind kind, Integer ordinal, Instant beganA
     }
 
     /** Whether others hear of it: a plain handover to a unit that no plan names is told as a transfer. */
-    public boolean isTold() {
+    public boolean toldApart() {
         return ordinal != null || kind != LegKind.HOLDING;
     }
 

@@ -26,7 +26,8 @@ import vn.motcua.contracts.catalog.Channel;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RegisterRow(int number, String code, String procedureCode, String procedureName, int sets, String applicantName,
         String address, String phone, String leadUnit, String leadUnitName, Instant receivedAt, Instant dueAt,
-        Instant returnedAt, Channel channel, String note, int documents, Instant closedAt, String resultNumber) implements NamesCase {
+        Instant returnedAt, Channel channel, String note, int documents, Instant closedAt,
+        String resultNumber) implements NamesCase {
 
     /** Address and telephone number as they share a cell; empty where neither is known. */
     public String addressAndPhone() {

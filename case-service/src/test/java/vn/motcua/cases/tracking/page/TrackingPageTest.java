@@ -27,11 +27,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import vn.motcua.cases.Calls;
 import vn.motcua.cases.life.CaseState;
+import vn.motcua.cases.life.CaseStep;
 import vn.motcua.cases.tracking.Asked;
 import vn.motcua.cases.tracking.Promise;
 import vn.motcua.cases.tracking.TrackedCase;
 import vn.motcua.cases.tracking.TrackedCase.Step;
-import vn.motcua.contracts.cases.StepKind;
 import vn.motcua.testing.RealComponents;
 
 @QuarkusTest
@@ -121,7 +121,7 @@ class TrackingPageTest {
         TrackedCase tracked = new TrackedCase("H28.30.001-240304-0017", name, name, name, CaseState.SUPPLEMENT_REQUESTED, at,
                 at, new Promise(Promise.Kind.STANDS_STILL, null, at),
                 new Asked(Asked.Kind.SUPPLY_DOCUMENTS, List.of(name), null),
-                List.of(new Step(StepKind.TRANSFERRED, at, name, name)));
+                List.of(new Step(CaseStep.TRANSFERRED, at, name, name)));
 
         // When
         String page = pages.result(tracked, Language.VIETNAMESE);
