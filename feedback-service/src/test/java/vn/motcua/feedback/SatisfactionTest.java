@@ -139,7 +139,8 @@ class SatisfactionTest {
         // When
         cases.publish(IMPORTED, Province.idOf(code), 1, new CaseImported(ref(code), submitted, List.of(resolved), null));
         await().atMost(Duration.ofSeconds(30)).until(() -> province.isHandled(code));
-        cases.publish(IMPORTED, Province.idOf(code), 2, new CaseImported(ref(code), submitted, List.of(resolved, corrected), null));
+        cases.publish(IMPORTED, Province.idOf(code), 2,
+                new CaseImported(ref(code), submitted, List.of(resolved, corrected), null));
 
         // Then
         await().atMost(Duration.ofSeconds(30)).until(() -> !province.isHandled(code));

@@ -55,10 +55,11 @@ final class SampleForms {
 
     static List<ReceiptForm.Document> documents(int count) {
         List<ReceiptForm.Document> documents = new ArrayList<>();
-        SubmittedDocument.Form[] forms = SubmittedDocument.Form.values();
+        List<SubmittedDocument.Form> forms = List.of(SubmittedDocument.Form.ORIGINAL, SubmittedDocument.Form.CERTIFIED_COPY,
+                SubmittedDocument.Form.PHOTO, SubmittedDocument.Form.DIGITISED);
         for (int i = 1; i <= count; i++) {
             documents.add(new ReceiptForm.Document("Giấy tờ mẫu số " + i + (i % 4 == 0 ? ", kèm bản dịch sang tiếng Việt có "
-                    + "công chứng" : ""), forms[i % forms.length]));
+                    + "công chứng" : ""), forms.get(i % forms.size())));
         }
         return documents;
     }

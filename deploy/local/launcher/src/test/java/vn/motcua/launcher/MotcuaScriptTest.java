@@ -52,7 +52,8 @@ class MotcuaScriptTest {
     void offersEveryCommandAndOptionThatTheLauncherKnows() throws Exception {
         // Given
         var known = Stream.concat(
-                Stream.of("demo", "start", "stop", "reset", "status", "env", "users", "token", "audit-verify", "--exit", "--reset",
+                Stream.of("demo", "start", "stop", "reset", "status", "env", "users", "token", "audit-verify", "--exit",
+                        "--reset",
                         "--foreground", "--yes", "--port-base"),
                 Stream.of(Part.values()).map(part -> "--" + part.word() + "-port"));
         // When

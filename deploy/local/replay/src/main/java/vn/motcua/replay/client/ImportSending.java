@@ -18,7 +18,8 @@ import vn.motcua.replay.Json;
 
 /**
  * Sends lines to an import and reads an answer for each. Lines without an answer are sent again, for the natural key makes that
- * harmless. Services learn of units, procedures and cases by events, so what a line names may be on its way: such lines are sent
+ * harmless. Services learn of units, procedures and cases by events, so what a line names may be on its way: such lines are
+ * sent
  * again too, as long as patience lasts.
  */
 public final class ImportSending {
