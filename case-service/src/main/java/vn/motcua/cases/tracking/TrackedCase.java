@@ -3,6 +3,8 @@ package vn.motcua.cases.tracking;
 import java.time.Instant;
 import java.util.List;
 
+import vn.motcua.cases.audit.AccessView;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.cases.catalogue.Catalogue;
 import vn.motcua.cases.life.Case;
 import vn.motcua.cases.life.CaseState;
@@ -18,9 +20,13 @@ import vn.motcua.cases.life.HistoryEntry;
  * @param processingUnit the name of the unit that holds it now
  * @param acceptedAt null before acceptance
  * @param asked what the applicant has to do now; null when nothing
+ * @param seen who saw the applicant's data, the newest first
  */
 public record TrackedCase(String code, String procedure, String receivingUnit, String processingUnit, CaseState state,
-        Instant submittedAt, Instant acceptedAt, Promise promise, Asked asked, List<Step> steps) {
+        Instant submittedAt, Instant acceptedAt, Promise promise, Asked asked, List<Step> steps, List<Seen> seen) {
+
+    /** More would say nothing more to a person. */
+    private static final int SEEN = 50;
 
     /**
      * A step that was taken.
@@ -36,11 +42,18 @@ public record TrackedCase(String code, String procedure, String receivingUnit, S
         }
     }
 
-    static TrackedCase of(Case subject, List<HistoryEntry> history, Catalogue catalogue, Instant now) {
+    /** A body saw the case; who acted for it is that body's own affair. */
+    public record Seen(Instant at, String body, What what) {
+    }
+
+    static TrackedCase of(Case subject, List<HistoryEntry> history, List<AccessView> accesses, Catalogue catalogue,
+            Instant now) {
         return new TrackedCase(subject.code(), catalogue.pinned(subject.procedureCode(), subject.procedureVersion()).name(),
                 catalogue.unitName(subject.receivingUnit()), catalogue.unitName(subject.processingUnit()), subject.state(),
                 subject.submittedAt(), subject.term() == null ? null : subject.term().from(), Promise.of(subject, now),
                 Asked.of(subject, catalogue), history.stream().filter(entry -> entry.step() != CaseStep.ASSIGNED)
-                        .map(entry -> Step.of(entry, catalogue)).toList());
+                        .map(entry -> Step.of(entry, catalogue)).toList(),
+                accesses.stream().filter(access -> access.unit() != null).limit(SEEN)
+                        .map(access -> new Seen(access.at(), access.unitName(), access.what())).toList());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import vn.motcua.cases.audit.WhoSaw;
 import vn.motcua.cases.catalogue.Catalogues;
 import vn.motcua.cases.code.CaseCode;
 import vn.motcua.cases.life.Case;
@@ -29,15 +30,18 @@ public class TrackingCase {
     private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
 
     private final Cases cases;
+    private final WhoSaw whoSaw;
     private final Catalogues catalogues;
     private final CodeTries codes;
     private final AddressTries addresses;
     private final MeterRegistry metrics;
     private final Clock clock;
 
-    TrackingCase(Cases cases, Catalogues catalogues, CodeTries codes, AddressTries addresses, MeterRegistry metrics,
+    TrackingCase(Cases cases, WhoSaw whoSaw, Catalogues catalogues, CodeTries codes, AddressTries addresses,
+            MeterRegistry metrics,
             Clock clock) {
         this.cases = cases;
+        this.whoSaw = whoSaw;
         this.catalogues = catalogues;
         this.codes = codes;
         this.addresses = addresses;
@@ -76,7 +80,8 @@ public class TrackingCase {
             codes.fail(code);
             return Optional.empty();
         }
-        return Optional.of(TrackedCase.of(subject, cases.historyOf(subject), catalogues.catalogue(), clock.instant()));
+        return Optional.of(TrackedCase.of(subject, cases.historyOf(subject), whoSaw.of(code), catalogues.catalogue(),
+                clock.instant()));
     }
 
     private void count(String outcome) {

@@ -2,6 +2,7 @@ package vn.motcua.cases.tracking;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.cases.life.CaseState;
 import vn.motcua.cases.life.CaseStep;
 
@@ -21,6 +22,15 @@ public interface TrackingMessages {
 
     @Message
     String step(CaseStep step);
+
+    @Message
+    String seen(What what);
+
+    @Message
+    String whoSaw();
+
+    @Message
+    String whoSawText();
 
     @Message
     String asked(Asked.Kind kind);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.cases.life.CaseState;
 import vn.motcua.cases.life.CaseStep;
 
@@ -21,11 +22,12 @@ import vn.motcua.cases.life.CaseStep;
  * @param standsStillSince present while the clock stands still
  * @param asked what the applicant has to do now; absent when nothing
  * @param steps what was done, oldest first
+ * @param seen which bodies saw the applicant's data, the newest first, fifty at most
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TrackingView(String code, String procedure, String receivingUnit, String processingUnit, CaseState state,
         int stateCode, String stateName, Instant submittedAt, Instant acceptedAt, Promise.Kind promise, Instant promisedAt,
-        Instant standsStillSince, AskedView asked, List<StepView> steps) {
+        Instant standsStillSince, AskedView asked, List<StepView> steps, List<SeenView> seen) {
 
     /**
      * What is asked of the applicant.
@@ -46,6 +48,10 @@ public record TrackingView(String code, String procedure, String receivingUnit, 
     public record StepView(CaseStep step, String name, Instant at, String unit, String toUnit) {
     }
 
+    /** A body saw the case. */
+    public record SeenView(Instant at, String unit, What what, String name) {
+    }
+
     static TrackingView of(TrackedCase tracked, Locale language) {
         TrackingMessages messages = MessageBundles.get(TrackingMessages.class,
                 Localized.Literal.of(language.getLanguage()));
@@ -57,6 +63,8 @@ public record TrackingView(String code, String procedure, String receivingUnit, 
                         : new AskedView(asked.kind(), messages.asked(asked.kind()), asked.documents(), asked.amountVnd()),
                 tracked.steps().stream().map(
                         step -> new StepView(step.kind(), messages.step(step.kind()), step.at(), step.unit(), step.toUnit()))
-                        .toList());
+                        .toList(),
+                tracked.seen().stream()
+                        .map(one -> new SeenView(one.at(), one.body(), one.what(), messages.seen(one.what()))).toList());
     }
 }

@@ -26,11 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import vn.motcua.cases.Calls;
+import vn.motcua.cases.audit.trail.What;
 import vn.motcua.cases.life.CaseState;
 import vn.motcua.cases.life.CaseStep;
 import vn.motcua.cases.tracking.Asked;
 import vn.motcua.cases.tracking.Promise;
 import vn.motcua.cases.tracking.TrackedCase;
+import vn.motcua.cases.tracking.TrackedCase.Seen;
 import vn.motcua.cases.tracking.TrackedCase.Step;
 import vn.motcua.testing.RealComponents;
 
@@ -121,13 +123,13 @@ class TrackingPageTest {
         TrackedCase tracked = new TrackedCase("H28.30.001-240304-0017", name, name, name, CaseState.SUPPLEMENT_REQUESTED, at,
                 at, new Promise(Promise.Kind.STANDS_STILL, null, at),
                 new Asked(Asked.Kind.SUPPLY_DOCUMENTS, List.of(name), null),
-                List.of(new Step(CaseStep.TRANSFERRED, at, name, name)));
+                List.of(new Step(CaseStep.TRANSFERRED, at, name, name)), List.of(new Seen(at, name, What.READ)));
 
         // When
         String page = pages.result(tracked, Language.VIETNAMESE);
 
         // Then
-        assertThat(page.split("Sở &lt;b&gt;A&lt;/b&gt; &amp; B \\{tracking:title}", -1)).hasSize(1 + 7);
+        assertThat(page.split("Sở &lt;b&gt;A&lt;/b&gt; &amp; B \\{tracking:title}", -1)).hasSize(1 + 8);
         assertThat(page).doesNotContain("<b>", "&amp;lt;", "&amp;amp;");
     }
 
