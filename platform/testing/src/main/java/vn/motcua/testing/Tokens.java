@@ -5,8 +5,12 @@ import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -15,12 +19,15 @@ import io.smallrye.jwt.build.Jwt;
 /** Signs tokens the service under test accepts, and some it must not. */
 public final class Tokens {
 
+    private static final long SECONDS_TO_LIVE = 600;
+    private static final Map<List<Object>, Signed> SIGNED = new ConcurrentHashMap<>();
+
     private final String user;
     private Set<String> roles = Set.of();
     private Set<String> units = Set.of();
     private String issuer = RealComponents.ISSUER;
     private String audience = RealComponents.AUDIENCE;
-    private long secondsToLive = 600;
+    private long secondsToLive = SECONDS_TO_LIVE;
     private boolean foreignKey;
 
     private Tokens(String user) {
@@ -65,7 +72,22 @@ public final class Tokens {
         return this;
     }
 
+    /** Signing takes longer than most of what is tested, so the same token is given out for a few minutes. */
     public String sign() {
+        List<Object> asked = List.of(user, roles, units, issuer, audience, secondsToLive, foreignKey);
+        return SIGNED
+                .compute(asked, (same, known) -> known == null || known.isOld() ? new Signed(signed(), Instant.now()) : known)
+                .token();
+    }
+
+    private record Signed(String token, Instant at) {
+
+        private boolean isOld() {
+            return at.isBefore(Instant.now().minusSeconds(SECONDS_TO_LIVE / 2));
+        }
+    }
+
+    private String signed() {
         long now = System.currentTimeMillis() / 1000;
         return Jwt.claims().subject("sub-" + user).upn(user).groups(roles).claim("units", units).issuer(issuer)
                 .audience(audience)
