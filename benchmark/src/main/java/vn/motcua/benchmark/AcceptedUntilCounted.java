@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -61,40 +60,8 @@ final class AcceptedUntilCounted implements Measurement {
 
     /** @return when each case was answered, in that order */
     private static long[] accept(Run run, Duration load) throws Exception {
-        ExecutorService clients = Executors.newFixedThreadPool(Run.CLIENTS);
-        try {
-            int cases = (int) (PER_SECOND * load.toSeconds());
-            long[] answered = new long[cases];
-            List<Future<?>> all = new ArrayList<>();
-            long began = System.nanoTime() + Duration.ofMillis(300).toNanos();
-            for (int client = 0; client < Run.CLIENTS; client++) {
-                int first = client;
-                Handing handing = Handing.of(run, client);
-                all.add(clients.submit(() -> {
-                    try (KeptConnection connection = new KeptConnection(run.motcua().port(Part.CASES))) {
-                        for (int i = first; i < cases; i += Run.CLIENTS) {
-                            sleepUntil(began + i * (1_000_000_000L / PER_SECOND));
-                            connection.exchange(handing.next()).require(201);
-                            answered[i] = System.nanoTime();
-                        }
-                    }
-                    return null;
-                }));
-            }
-            for (Future<?> each : all) {
-                each.get();
-            }
-            Arrays.sort(answered);
-            return answered;
-        } finally {
-            clients.shutdownNow();
-        }
-    }
-
-    private static void sleepUntil(long nanoTime) {
-        for (long rest = nanoTime - System.nanoTime(); rest > 0; rest = nanoTime - System.nanoTime()) {
-            LockSupport.parkNanos(rest);
-        }
+        return SteadyAcceptance.run(run, PER_SECOND, load).stream().mapToLong(SteadyAcceptance.Accepted::answered).sorted()
+                .toArray();
     }
 
     /** Looks at the count of the day. It belongs to one thread at a time. */
