@@ -3,6 +3,8 @@ package vn.motcua.cases.catalogue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,23 +24,32 @@ public class Catalogues implements UnitTrees {
     private final Clock clock;
     private volatile Catalogue current;
     private volatile Instant lookedAt = Instant.EPOCH;
+    private final Lock looking = new ReentrantLock();
 
     Catalogues(CatalogueTables tables, Clock clock) {
         this.tables = tables;
         this.clock = clock;
     }
 
-    /** The catalogue, at most a second old. */
+    /** The catalogue, at most a second old; a moment older while somebody is reading it again. */
     public Catalogue catalogue() {
         Instant now = clock.instant();
         Catalogue known = current;
-        if (known == null || Duration.between(lookedAt, now).abs().compareTo(LOOK_AGAIN) > 0) {
-            return lookAgain(now);
+        if (known == null) {
+            looking.lock();
+        } else if (Duration.between(lookedAt, now).abs().compareTo(LOOK_AGAIN) <= 0 || !looking.tryLock()) {
+            // Who waited here with a row locked would wait for one who waits for a connection, and the connections may all be
+            // held by those who wait for that row.
+            return known;
         }
-        return known;
+        try {
+            return lookAgain(now);
+        } finally {
+            looking.unlock();
+        }
     }
 
-    private synchronized Catalogue lookAgain(Instant now) {
+    private Catalogue lookAgain(Instant now) {
         Catalogue known = current;
         if (known == null || known.revision() != tables.revision()) {
             known = tables.read();
