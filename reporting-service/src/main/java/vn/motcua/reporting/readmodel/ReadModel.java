@@ -67,10 +67,8 @@ public final class ReadModel {
      */
     public void put(Map<UUID, ? extends Facts> facts, Collection<UUID> replaced) {
         CellDeltas cells = new CellDeltas();
-        MarkRows marks = new MarkRows(sql, dictionary);
-        marks.takeBack(replaced, cells);
         putSubjects(new TreeMap<>(facts));
-        marks.add(facts, cells);
+        new MarkRows(sql, dictionary).replace(facts, replaced, cells);
         cells.write(sql, units());
     }
 
