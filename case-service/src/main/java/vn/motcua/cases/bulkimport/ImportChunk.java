@@ -92,7 +92,7 @@ class ImportChunk {
         if (!code.unit().equals(line.receivingUnit())) {
             throw new LineRefused("receivingUnit", "key-of-another-unit");
         }
-        if (earlier.fingerprint() == null || earlier.sequence() != earlier.importedSequence()) {
+        if (earlier.workedOnHere()) {
             throw new LineRefused("sourceId", "worked-on-here", earlier.code());
         }
         if (!code.day().equals(day(line))

@@ -48,10 +48,11 @@ class ImportStore {
             .day("submitted_on", stored -> stored.subject().submittedOn()).text("code", stored -> stored.subject().code())
             .bytes("fingerprint", Stored::fingerprint).bigNumber("imported_sequence", stored -> stored.row().sequence());
     /** The new form of cases that are there already, on its way into their rows. */
-    private static final String CREATE_RETOLD = "CREATE TEMPORARY TABLE retold (LIKE cases) ON COMMIT DROP";
+    private static final String CREATE_RETOLD = "CREATE TEMPORARY TABLE retold (LIKE cases INCLUDING DEFAULTS) "
+            + "ON COMMIT DROP";
     private static final String UPDATE_CASES = "UPDATE cases c SET (" + CaseRow.TOLD.names() + ") = ROW (retold."
             + CaseRow.TOLD.names().replace(", ", ", retold.")
-            + ") FROM retold WHERE c.id = retold.id AND c.submitted_on = retold.submitted_on";
+            + "), recounts = 0 FROM retold WHERE c.id = retold.id AND c.submitted_on = retold.submitted_on";
     private static final String DELETE_HISTORY = "DELETE FROM case_history h USING retold WHERE h.case_id = retold.id "
             + "AND h.submitted_on = retold.submitted_on";
     private static final String UPDATE_SOURCES = "UPDATE case_source s SET fingerprint = new.fingerprint, "
@@ -70,8 +71,13 @@ class ImportStore {
         this.audit = audit;
     }
 
-    /** A case known under a natural key; {@code fingerprint} is null when it was not imported but received here. */
-    record Known(UUID caseId, LocalDate submittedOn, String code, byte[] fingerprint, long importedSequence, long sequence,
+    /**
+     * A case known under a natural key.
+     *
+     * @param fingerprint of the line last imported; null when it was not imported but received here
+     * @param workedOnHere whether more than a recount of its due date has happened to it since, or it was received here
+     */
+    record Known(UUID caseId, LocalDate submittedOn, String code, byte[] fingerprint, boolean workedOnHere, long sequence,
             long version) {
     }
 
@@ -100,7 +106,8 @@ class ImportStore {
     Map<List<String>, Known> known(List<ImportLine> lines) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement("SELECT s.source_system, s.source_id, s.case_id, "
-                        + "s.submitted_on, s.code, s.fingerprint, s.imported_sequence, c.sequence, c.version "
+                        + "s.submitted_on, s.code, s.fingerprint, "
+                        + "s.imported_sequence IS DISTINCT FROM c.sequence - c.recounts, c.sequence, c.version "
                         + "FROM unnest(?::text[], ?::text[]) AS asked (system, id) JOIN case_source s "
                         + "ON s.source_system = asked.system AND s.source_id = asked.id "
                         + "JOIN cases c ON c.id = s.case_id AND c.submitted_on = s.submitted_on FOR UPDATE OF c")) {
@@ -110,7 +117,7 @@ class ImportStore {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     known.put(List.of(row.getString(1), row.getString(2)), new Known(row.getObject(3, UUID.class),
-                            row.getObject(4, LocalDate.class), row.getString(5), row.getBytes(6), row.getLong(7),
+                            row.getObject(4, LocalDate.class), row.getString(5), row.getBytes(6), row.getBoolean(7),
                             row.getLong(8),
                             row.getLong(9)));
                 }

@@ -43,14 +43,11 @@ class CaseAudit {
                 new Actor(last.actor(), last.role(), last.unit()), subject, change(subject));
     }
 
-    /** One entry for many cases that the same hand changed at the same time. */
+    /** One entry for many cases to which the same hand did the same at the same time. */
     void changedAll(List<Case> subjects) {
-        HistoryEntry one = subjects.stream().flatMap(subject -> subject.newHistory().stream()).findFirst().orElse(null);
-        if (one != null) {
-            List<Case> changed = subjects.stream().filter(subject -> !subject.newHistory().isEmpty()).toList();
-            trail.append(AuditEntry.changed(one.at(), one.step().name(), new Actor(one.actor(), one.role(), null), null,
-                    changed.stream().map(Case::code).toList(), changed.stream().map(CaseAudit::change).toList()));
-        }
+        HistoryEntry one = subjects.get(0).newHistory().get(0);
+        trail.append(AuditEntry.changed(one.at(), one.step().name(), new Actor(one.actor(), one.role(), null), null,
+                subjects.stream().map(Case::code).toList(), subjects.stream().map(CaseAudit::change).toList()));
     }
 
     private static Change change(Case subject) {

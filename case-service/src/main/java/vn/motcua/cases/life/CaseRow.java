@@ -71,22 +71,43 @@ public record CaseRow(UUID id, long version, long sequence, Case subject) {
     static final String CHANGE = "UPDATE cases SET (" + CHANGING.names() + ") = (" + CHANGING.marks()
             + ") WHERE id = ? AND submitted_on = ? AND version = ?";
 
-    /** As many changes in one statement. The days let PostgreSQL leave out the months that none of the cases lies in. */
-    static final String CHANGE_ALL = "UPDATE cases c SET (" + CHANGING.names() + ") = ROW (changed."
-            + CHANGING.names().replace(", ", ", changed.") + ") FROM " + CHANGING.and(GIVEN_KEY).unnestedAs("changed")
-            + " WHERE c.id = changed.id AND c.submitted_on = changed.submitted_on AND c.version = changed.version - 1 "
+    private static final Columns<CaseRow> RECOUNTED = Columns.of(CaseRow.class)
+            .bigNumber("version", CaseRow::version).bigNumber("sequence", CaseRow::sequence)
+            .number("steps", row -> row.subject.steps())
+            .number("calendar_version", row -> row.subject.term().calendarVersion())
+            .instant("due_at", row -> row.subject.dueAt()).instant("last_step_at", row -> row.subject.lastStepAt());
+
+    /** Many due dates in one statement. The days let PostgreSQL leave out the months that none of the cases lies in. */
+    static final String RECOUNT_ALL = "UPDATE cases c SET (" + RECOUNTED.names() + ") = ROW (recounted."
+            + RECOUNTED.names().replace(", ", ", recounted.") + "), recounts = recounts + 1 FROM "
+            + RECOUNTED.and(GIVEN_KEY).unnestedAs("recounted")
+            + " WHERE c.id = recounted.id AND c.submitted_on = recounted.submitted_on "
+            + "AND c.version = recounted.version - 1 AND c.submitted_on BETWEEN ? AND ?";
+
+    private static final Columns<CaseRow> CALENDAR = Columns.of(CaseRow.class).number("calendar_version",
+            row -> row.subject.term().calendarVersion());
+
+    /** Only notes by which calendar the due date holds as well: to whoever has read the case nothing has changed. */
+    static final String NOTE_CALENDARS = "UPDATE cases c SET calendar_version = noted.calendar_version FROM "
+            + CALENDAR.and(GIVEN_KEY).unnestedAs("noted") + " WHERE c.id = noted.id AND c.submitted_on = noted.submitted_on "
             + "AND c.submitted_on BETWEEN ? AND ?";
 
     static CaseRow of(Case subject) {
         return new CaseRow(subject.id(), subject.version(), subject.sequence(), subject);
     }
 
-    /** The new values of many. */
-    static Parameters changedAll(List<CaseRow> rows) {
+    static Parameters recountedAll(List<CaseRow> rows) {
+        return RECOUNTED.and(GIVEN_KEY).parametersOfAll(rows).and(daysOf(rows));
+    }
+
+    static Parameters calendarsOf(List<CaseRow> rows) {
+        return CALENDAR.and(GIVEN_KEY).parametersOfAll(rows).and(daysOf(rows));
+    }
+
+    private static Parameters daysOf(List<CaseRow> rows) {
         LocalDate first = rows.stream().map(row -> row.subject.submittedOn()).min(Comparator.naturalOrder()).orElseThrow();
         LocalDate last = rows.stream().map(row -> row.subject.submittedOn()).max(Comparator.naturalOrder()).orElseThrow();
-        return CHANGING.and(GIVEN_KEY).parametersOfAll(rows).and(Columns.of(CaseRow.class).day("from", row -> first)
-                .day("to", row -> last).parametersOf(rows.get(0)));
+        return Columns.of(CaseRow.class).day("from", row -> first).day("to", row -> last).parametersOf(rows.get(0));
     }
 
     private static String orNull(List<?> list) {

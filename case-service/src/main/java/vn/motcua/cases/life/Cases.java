@@ -81,23 +81,28 @@ public class Cases implements PanacheRepositoryBase<Case, UUID> {
         follow(subject);
     }
 
-    /** Stores what was done to many cases that were loaded for update; each one's version rises by one. */
-    public void changeAll(List<Case> subjects) {
-        if (subjects.isEmpty()) {
+    /**
+     * Stores the new due dates of cases that were loaded for update; each one's version rises by one.
+     *
+     * @param unmoved those whose due date is the same on the new calendar: nothing happened to them
+     */
+    public void recounted(List<Case> moved, List<Case> unmoved) {
+        if (!unmoved.isEmpty()) {
+            statements.add(CaseRow.NOTE_CALENDARS, CaseRow.calendarsOf(unmoved.stream().map(CaseRow::of).toList()));
+        }
+        if (moved.isEmpty()) {
             return;
         }
-        subjects.forEach(Case::raiseVersion);
-        int changed = statements.sendWith(CaseRow.CHANGE_ALL, CaseRow.changedAll(subjects.stream().map(CaseRow::of).toList()));
-        if (changed != subjects.size()) {
-            throw new IllegalStateException(changed + " of " + subjects.size() + " cases were changed");
+        moved.forEach(Case::raiseVersion);
+        int changed = statements.sendWith(CaseRow.RECOUNT_ALL,
+                CaseRow.recountedAll(moved.stream().map(CaseRow::of).toList()));
+        if (changed != moved.size()) {
+            throw new IllegalStateException(changed + " of " + moved.size() + " cases were changed");
         }
-        List<StepRow> steps = subjects.stream()
-                .flatMap(subject -> subject.newHistory().stream().map(step -> new StepRow(subject.id(), step))).toList();
-        if (!steps.isEmpty()) {
-            statements.add(StepRow.ADD_ALL, StepRow.COLUMNS.parametersOfAll(steps));
-        }
-        outbox.appendAll(subjects.stream().flatMap(subject -> factsOf(subject).stream()).toList());
-        audit.changedAll(subjects);
+        statements.add(StepRow.ADD_ALL, StepRow.COLUMNS.parametersOfAll(moved.stream()
+                .flatMap(subject -> subject.newHistory().stream().map(step -> new StepRow(subject.id(), step))).toList()));
+        outbox.appendAll(moved.stream().flatMap(subject -> factsOf(subject).stream()).toList());
+        audit.changedAll(moved);
     }
 
     private void follow(Case subject) {

@@ -27,7 +27,7 @@ import vn.motcua.workingtime.LegalClock;
 public class CalendarWatch {
 
     private static final Logger LOG = Logger.getLogger(CalendarWatch.class);
-    private static final Duration LOOK = Duration.ofSeconds(2);
+    private static final Duration LOOK = Duration.ofMillis(500);
     /** A command that began before this replica knew the new version may still store a due date counted on the old one. */
     private static final Duration STRAGGLERS = Duration.ofSeconds(10);
     /** And once in a while, for a replica that slept longer than that. */
@@ -80,8 +80,9 @@ public class CalendarWatch {
         version = calendar.calendar().version();
         next = now.plus(newer || outcome.passedOver() > 0 ? STRAGGLERS : LOOK_AGAIN);
         if (outcome.moved() + outcome.unmoved() > 0) {
-            LOG.infof("Calendar version %d: %d open cases counted anew, %d due dates moved, %d passed over",
-                    version, outcome.moved() + outcome.unmoved(), outcome.moved(), outcome.passedOver());
+            LOG.infof("Calendar version %d: %d open cases counted anew in %d ms, %d due dates moved, %d passed over", version,
+                    outcome.moved() + outcome.unmoved(), Duration.between(now, clock.instant()).toMillis(), outcome.moved(),
+                    outcome.passedOver());
         }
     }
 }

@@ -1,6 +1,5 @@
 package vn.motcua.cases.redating;
 
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -33,14 +37,14 @@ public class RedatingCases {
     private static final Logger LOG = Logger.getLogger(RedatingCases.class);
     private static final String ACTOR = "motcua";
     /** So many rows are locked at once, for the tenth of a second or so that their transaction lasts. */
-    private static final int TOGETHER = 500;
+    private static final int TOGETHER = 250;
+    /** Of the rows that lie beside one another, one in so many is counted in one transaction. */
+    private static final int NEIGHBOURS = 4;
+    /** While one waits for its commit another counts; more would take the turns of whoever works at a counter. */
+    private static final int WORKERS = 6;
     /** Cases whose clock stands still are counted on the latest calendar anyway once it goes on. */
     private static final String OUTDATED = "SELECT id, submitted_on FROM cases WHERE closed_at IS NULL AND due_at IS NOT NULL "
             + "AND coalesce(calendar_version, 0) < ? ORDER BY submitted_on, id";
-    /** A case that was imported and not worked on since can still be imported anew. */
-    private static final String STILL_IMPORTED = "UPDATE case_source s SET imported_sequence = moved.sequence "
-            + "FROM unnest(?::text[], ?::text[], ?::bigint[]) AS moved (system, id, sequence) "
-            + "WHERE s.source_system = moved.system AND s.source_id = moved.id AND s.imported_sequence = moved.sequence - 1";
 
     private final AgroalDataSource database;
     private final Cases cases;
@@ -65,13 +69,48 @@ public class RedatingCases {
 
     /** Counts every open case anew whose due date was counted on an earlier version. Done twice, it changes nothing. */
     Outcome recountOn(LegalClock calendar) {
-        List<Key> outdated = outdated(calendar.calendar().version());
-        Outcome all = new Outcome(0, 0, 0);
-        for (int first = 0; first < outdated.size(); first += TOGETHER) {
-            List<Key> together = outdated.subList(first, Math.min(first + TOGETHER, outdated.size()));
-            all = all.plus(QuarkusTransaction.requiringNew().call(() -> recount(together, calendar)));
+        List<List<Key>> shares = shares(outdated(calendar.calendar().version()));
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        try {
+            Outcome all = new Outcome(0, 0, 0);
+            for (Future<Outcome> share : workers
+                    .invokeAll(shares.stream().map(share -> (Callable<Outcome>) () -> recount(share, calendar)).toList())) {
+                all = all.plus(share.get());
+            }
+            return all;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            workers.shutdownNow();
         }
-        return all;
+    }
+
+    /**
+     * A page of the table has room for the new form of two or three of its rows at a time. Neighbours are therefore dealt to
+     * transactions that follow one another: when the next one comes to the page, the old forms have made room.
+     */
+    static <K> List<List<K>> shares(List<K> keys) {
+        List<List<K>> shares = new ArrayList<>();
+        for (int first = 0; first < keys.size(); first += TOGETHER * NEIGHBOURS) {
+            List<K> near = keys.subList(first, Math.min(first + TOGETHER * NEIGHBOURS, keys.size()));
+            for (int turn = 0; turn < NEIGHBOURS; turn++) {
+                List<K> share = new ArrayList<>(TOGETHER);
+                for (int i = turn; i < near.size(); i += NEIGHBOURS) {
+                    share.add(near.get(i));
+                }
+                if (!share.isEmpty()) {
+                    shares.add(share);
+                }
+            }
+        }
+        return shares;
+    }
+
+    private Outcome recount(List<Key> share, LegalClock calendar) {
+        return QuarkusTransaction.requiringNew().call(() -> recountNow(share, calendar));
     }
 
     private List<Key> outdated(int version) {
@@ -90,26 +129,23 @@ public class RedatingCases {
         }
     }
 
-    private Outcome recount(List<Key> together, LegalClock calendar) {
+    private Outcome recountNow(List<Key> together, LegalClock calendar) {
         List<Case> free = cases.openAndFree(together.stream().map(Key::id).toList(), together.get(0).submittedOn(),
                 together.get(together.size() - 1).submittedOn());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Case> counted = new ArrayList<>(free.size());
-        List<Case> moved = new ArrayList<>();
+        List<Case> moved = new ArrayList<>(free.size());
+        List<Case> unmoved = new ArrayList<>();
         for (Case subject : free) {
             try {
-                if (subject.recount(recounting(subject, now, calendar), calendar)) {
-                    moved.add(subject);
-                }
-                counted.add(subject);
+                boolean moves = subject.recount(recounting(subject, now, calendar), calendar);
+                (moves ? moved : unmoved).add(subject);
             } catch (OutsideCalendar e) {
                 LOG.errorf("Case %s cannot be counted on calendar version %d: %s", subject.code(),
                         calendar.calendar().version(), e.getMessage());
             }
         }
-        cases.changeAll(counted);
-        keepImported(moved);
-        return new Outcome(moved.size(), counted.size() - moved.size(), together.size() - counted.size());
+        cases.recounted(moved, unmoved);
+        return new Outcome(moved.size(), unmoved.size(), together.size() - moved.size() - unmoved.size());
     }
 
     /** Machines' clocks may disagree by a breath; time never runs backwards in a case. */
@@ -117,25 +153,5 @@ public class RedatingCases {
         Instant at = now.isBefore(subject.lastStepAt()) ? subject.lastStepAt() : now;
         return new Act(at, ACTOR, subject.processingUnit(), null,
                 "Lịch làm việc được sửa đổi (phiên bản " + calendar.calendar().version() + ")", false);
-    }
-
-    private void keepImported(List<Case> moved) {
-        List<Case> known = moved.stream().filter(subject -> subject.sourceSystem() != null).toList();
-        if (known.isEmpty()) {
-            return;
-        }
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(STILL_IMPORTED)) {
-            update.setArray(1, array(connection, "text", known.stream().map(Case::sourceSystem).toArray()));
-            update.setArray(2, array(connection, "text", known.stream().map(Case::sourceId).toArray()));
-            update.setArray(3, array(connection, "bigint", known.stream().map(Case::sequence).toArray()));
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
-    }
-
-    private static Array array(Connection connection, String type, Object[] values) throws SQLException {
-        return connection.createArrayOf(type, values);
     }
 }
