@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import vn.motcua.benchmark.load.KeptConnection;
 import vn.motcua.benchmark.load.Requests;
+import vn.motcua.contracts.catalog.Channel;
 import vn.motcua.launcher.LocalMotcua;
 import vn.motcua.launcher.Part;
 import vn.motcua.replay.Json;
@@ -40,8 +41,8 @@ final class MeasuredProvince {
     private final PublicationPlan plan = PublicationPlan.of(sample);
     private boolean loaded;
 
-    /** A procedure that can be asked for today, and the documents it needs. */
-    record Asked(String code, List<Map<String, String>> documents) {
+    /** A procedure that can be asked for today, how long it may take, and the documents it needs. */
+    record Asked(String code, ProcedureBody.Limit limit, List<Map<String, String>> documents) {
     }
 
     static List<String> units() {
@@ -82,7 +83,11 @@ final class MeasuredProvince {
             decision.items().forEach(item -> bodies.put(item.procedureCode(), item.procedure()));
         }
         return sample.procedures().stream().filter(source -> source.lasting() && bodies.containsKey(source.code())).limit(24)
-                .map(source -> new Asked(source.code(), documentsOf(bodies.get(source.code())))).toList();
+                .map(source -> asked(source.code(), bodies.get(source.code()))).toList();
+    }
+
+    private static Asked asked(String code, ProcedureBody body) {
+        return new Asked(code, body.limitFor(Channel.COUNTER), documentsOf(body));
     }
 
     private static List<Map<String, String>> documentsOf(ProcedureBody body) {
