@@ -1,11 +1,13 @@
 package vn.motcua.inbox;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -51,9 +53,19 @@ public class Inbox {
                     .register(metrics);
             Gauge.builder("motcua.inbox.parked", () -> tables.parked(topic)).tag("topic", topic).register(metrics);
             Gauge.builder("motcua.inbox.dead.letters", () -> tables.deadLetters(topic)).tag("topic", topic).register(metrics);
+            timestamp("motcua.inbox.last.event.timestamp", topic, TopicProgress::lastEventAt);
+            timestamp("motcua.inbox.last.applied.timestamp", topic, TopicProgress::lastAppliedAt);
             consumers.put(topic, consumer);
             consumer.start();
         });
+    }
+
+    /** In seconds since 1970, so that whoever watches can tell an age that goes on growing while this service is down. */
+    private void timestamp(String name, String topic, Function<TopicProgress, Instant> instant) {
+        Gauge.builder(name, () -> {
+            Instant at = instant.apply(tables.progress(topic, null));
+            return at == null ? Double.NaN : at.toEpochMilli() / 1000.0;
+        }).baseUnit("seconds").tag("topic", topic).register(metrics);
     }
 
     void stop(@Observes ShutdownEvent stop) {
