@@ -47,7 +47,10 @@ final class Commands {
         if (isAnyRunning()) {
             throw new Refusal("Motcua is running already. First ./motcua stop, then ./motcua demo");
         }
-        var demo = new Demo(motcua, root);
+        if (options.has("--exit") && options.has("--live")) {
+            throw new Refusal("--exit stops where --live goes on; choose one of them");
+        }
+        var demo = new Demo(motcua, root, options.has("--live") ? options.speed() : 0);
         var console = new Console(motcua);
         motcua.home().locked(() -> {
             demo.makeRoom(options.has("--reset"));

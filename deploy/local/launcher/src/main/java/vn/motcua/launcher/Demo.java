@@ -3,6 +3,7 @@ package vn.motcua.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,9 +16,12 @@ final class Demo {
 
     private final LocalMotcua motcua;
     private final Path program;
+    private final int speed;
 
-    Demo(LocalMotcua motcua, Path root) {
+    /** @param speed at which the counters go on after the quarter; 0 when they do not */
+    Demo(LocalMotcua motcua, Path root, int speed) {
         this.motcua = motcua;
+        this.speed = speed;
         this.program = root.resolve("deploy/local/replay/target");
     }
 
@@ -38,14 +42,20 @@ final class Demo {
     int replay() {
         Process replay = null;
         try {
-            var command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+            var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx256m",
                     "-XX:+UseSerialGC",
-                    "-cp", program.resolve("classes") + ":" + Files.readString(program.resolve("classpath")).strip(), PROGRAM);
+                    "-cp", program.resolve("classes") + ":" + Files.readString(program.resolve("classpath")).strip(), PROGRAM));
+            if (speed > 0) {
+                command.addAll(List.of("--live", Integer.toString(speed)));
+            }
             var builder = new ProcessBuilder(command).inheritIO();
             builder.environment().putAll(motcua.environment());
             builder.environment().put("MOTCUA_TOKEN_INTEGRATOR", tokenOf("integrator"));
             builder.environment().put("MOTCUA_TOKEN_ADMIN", tokenOf("admin"));
-            replay = builder.start();
+            var running = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(running::destroy));
+            replay = running;
             return replay.waitFor();
         } catch (IOException e) {
             throw new Refusal("The replay cannot be run (" + e.getMessage() + ")");

@@ -14,11 +14,16 @@ import java.util.stream.Stream;
  * A command line taken apart.
  *
  * @param ports those chosen here or in the environment; others stay as they are remembered
+ * @param speed how many seconds of made-up time pass in one when the counters go on
  */
-record Options(String command, List<String> words, Set<String> flags, Map<Part, Integer> ports) {
+record Options(String command, List<String> words, Set<String> flags, Map<Part, Integer> ports, int speed) {
+
+    /** A working day of ten hours in a minute. */
+    private static final int USUAL_SPEED = 600;
+    private static final int HIGHEST_SPEED = 100_000;
 
     private static final Map<String, Set<String>> FLAGS = Map.of(
-            "demo", Set.of("--exit", "--reset"),
+            "demo", Set.of("--exit", "--reset", "--live"),
             "start", Set.of("--foreground"),
             "reset", Set.of("--yes"));
     private static final Set<String> CHOOSE_PORTS = Set.of("demo", "start");
@@ -30,19 +35,29 @@ record Options(String command, List<String> words, Set<String> flags, Map<Part, 
         var words = new ArrayList<String>();
         var flags = new HashSet<String>();
         var ports = portsIn(environment);
+        var speed = USUAL_SPEED;
         while (!rest.isEmpty()) {
             var word = rest.pop();
             if (!word.startsWith("-")) {
                 words.add(word);
             } else if (FLAGS.getOrDefault(command, Set.of()).contains(word)) {
                 flags.add(word);
+            } else if (command.equals("demo") && word.equals("--speed")) {
+                speed = speed(rest.isEmpty() ? "" : rest.pop());
             } else if (CHOOSE_PORTS.contains(command) && word.matches("--[a-z]+-(port|base)")) {
                 choose(word, rest.isEmpty() ? "" : rest.pop(), ports);
             } else {
                 throw new Refusal("motcua " + command + " knows no option " + word + ". See ./motcua help");
             }
         }
-        return new Options(command, words, flags, ports);
+        return new Options(command, words, flags, ports, speed);
+    }
+
+    private static int speed(String value) {
+        if (!value.matches("[0-9]{1,6}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > HIGHEST_SPEED) {
+            throw new Refusal("--speed needs a number from 1 to " + HIGHEST_SPEED + ", not '" + value + "'");
+        }
+        return Integer.parseInt(value);
     }
 
     boolean has(String flag) {

@@ -21,7 +21,7 @@ class DemoTest {
         var motcua = holdingData(false);
         // When
         // Then
-        assertThatThrownBy(() -> new Demo(motcua, directory).makeRoom(false)).isInstanceOf(Refusal.class)
+        assertThatThrownBy(() -> new Demo(motcua, directory, 0).makeRoom(false)).isInstanceOf(Refusal.class)
                 .hasMessageContaining("--reset");
         assertThat(motcua.home().holdsData()).isTrue();
     }
@@ -31,7 +31,7 @@ class DemoTest {
         // Given
         var motcua = holdingData(false);
         // When
-        new Demo(motcua, directory).makeRoom(true);
+        new Demo(motcua, directory, 0).makeRoom(true);
         // Then
         assertThat(motcua.home().holdsData()).isFalse();
     }
@@ -41,7 +41,7 @@ class DemoTest {
         // Given
         var motcua = holdingData(true);
         // When
-        new Demo(motcua, directory).makeRoom(false);
+        new Demo(motcua, directory, 0).makeRoom(false);
         // Then
         assertThat(motcua.home().holdsData()).isFalse();
     }

@@ -22,6 +22,8 @@ import vn.motcua.replay.client.Progress;
 import vn.motcua.replay.client.Rest;
 import vn.motcua.replay.client.Services;
 import vn.motcua.replay.client.Unreachable;
+import vn.motcua.replay.live.LiveCounters;
+import vn.motcua.replay.live.NextQuarter;
 import vn.motcua.replay.province.PublicationPlan;
 import vn.motcua.replay.province.SampleProvince;
 import vn.motcua.replay.quarter.Quarter;
@@ -111,7 +113,21 @@ public final class Replay {
         out.println(options.divisor() == 1 ? MADE_UP : MADE_UP_QUICK);
         out.printf("  Từ dòng đầu đến chỉ tiêu cuối / first line to last figure: %.1f s%n", took);
         out.println(equal ? "  Mọi chỉ tiêu đều bằng / every figure is equal." : "  Có chỉ tiêu khác / a figure differs.");
+        if (equal && options.live() > 0) {
+            goOn(rest, services, province, quarter);
+        }
         return equal ? EQUAL : DIFFERENT;
+    }
+
+    private void goOn(Rest rest, Services services, SampleProvince province, Quarter quarter) {
+        Instant end = province.published().period().to().plusDays(1).atStartOfDay(LiveCounters.VIETNAM).toInstant();
+        out.printf("  Các quầy tiếp tục, nhanh gấp %,d lần / the counters go on, %,d times as fast%n", options.live(),
+                options.live());
+        try {
+            new LiveCounters(rest, services, out, options.live()).run(NextQuarter.after(quarter, end), end);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void tellInvalid(List<ImportSummary> summaries) {
