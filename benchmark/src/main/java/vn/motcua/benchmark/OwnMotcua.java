@@ -22,9 +22,11 @@ public final class OwnMotcua implements AutoCloseable {
 
     private final Path home;
     private final LocalMotcua motcua;
+    private final Path root;
     private final Thread atEnd = new Thread(this::clear);
 
-    private OwnMotcua(Path home, LocalMotcua motcua) {
+    private OwnMotcua(Path root, Path home, LocalMotcua motcua) {
+        this.root = root;
         this.home = home;
         this.motcua = motcua;
     }
@@ -39,12 +41,17 @@ public final class OwnMotcua implements AutoCloseable {
                 .normalize();
         try {
             Path home = Files.createTempDirectory("motcua-benchmark-");
-            OwnMotcua own = new OwnMotcua(home, LocalMotcua.onFreePorts(root, home));
+            OwnMotcua own = new OwnMotcua(root, home, LocalMotcua.onFreePorts(root, home));
             Runtime.getRuntime().addShutdownHook(own.atEnd);
             return own;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of the repository whose services run. */
+    public Path root() {
+        return root;
     }
 
     public LocalMotcua motcua() {

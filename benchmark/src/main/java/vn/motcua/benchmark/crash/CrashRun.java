@@ -68,6 +68,7 @@ public final class CrashRun {
         EventSequences.Summary events = EventSequences.read(own.motcua().bootstrapServers());
         complaints.addAll(events.complaints());
         complaints.addAll(new Stores(own.motcua()).complaints(events));
+        complaints.addAll(WatchedMetrics.complaints(own.root(), own.motcua()));
         return new Result(kills, events, complaints);
     }
 }

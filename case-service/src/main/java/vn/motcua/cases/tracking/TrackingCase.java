@@ -1,14 +1,18 @@
 package vn.motcua.cases.tracking;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import vn.motcua.cases.audit.WhoSaw;
 import vn.motcua.cases.catalogue.Catalogues;
 import vn.motcua.cases.code.CaseCode;
@@ -24,6 +28,11 @@ import vn.motcua.cases.tracking.tries.TooManyTries;
  */
 @ApplicationScoped
 public class TrackingCase {
+
+    private static final String FOUND = "found";
+    private static final String NOT_FOUND = "not-found";
+    private static final String TOO_MANY = "too-many";
+    private static final List<String> OUTCOMES = List.of(FOUND, NOT_FOUND, TOO_MANY);
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     /** Phones put a typographic dash where a hyphen was typed. */
@@ -49,6 +58,11 @@ public class TrackingCase {
         this.clock = clock;
     }
 
+    /** Offers the counters as 0 from the start: the first wrong try is a rise as well. */
+    void start(@Observes StartupEvent start) {
+        OUTCOMES.forEach(this::lookups);
+    }
+
     /**
      * @param code as it was typed: case and spaces do not matter
      * @param factor as it was typed
@@ -60,10 +74,10 @@ public class TrackingCase {
         try {
             Optional<TrackedCase> found = addresses.trying(address, () -> readCode(code)
                     .flatMap(read -> QuarkusTransaction.requiringNew().call(() -> look(read, SecondFactor.typed(factor)))));
-            count(found.isPresent() ? "found" : "not-found");
+            lookups(found.isPresent() ? FOUND : NOT_FOUND).increment();
             return found.orElseThrow(TrackingNotFound::new);
         } catch (TooManyTries refusal) {
-            count("too-many");
+            lookups(TOO_MANY).increment();
             throw refusal;
         }
     }
@@ -84,7 +98,7 @@ public class TrackingCase {
                 clock.instant()));
     }
 
-    private void count(String outcome) {
-        metrics.counter("motcua.tracking.lookups", "outcome", outcome).increment();
+    private Counter lookups(String outcome) {
+        return metrics.counter("motcua.tracking.lookups", "outcome", outcome);
     }
 }

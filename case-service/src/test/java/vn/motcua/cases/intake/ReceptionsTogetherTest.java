@@ -82,6 +82,19 @@ class ReceptionsTogetherTest {
     }
 
     @Test
+    void fiftyAcceptancesAtOnceAtOneUnitGetFiftyConsecutiveCodes() {
+        // Given
+        String unit = SampleCatalogue.communeOf(48);
+
+        // When
+        List<String> codes = Together.run(50, () -> Calls.received(unit, true));
+
+        // Then
+        assertThat(codes.stream().map(code -> CaseCode.parse(code).orElseThrow().number()).sorted())
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 50).boxed().toList());
+    }
+
+    @Test
     void oneIdempotencyKeyFromEightClientsAtOnceMakesOneCaseAndOneAnswer() {
         // Given
         String unit = SampleCatalogue.communeOf(13);
