@@ -77,7 +77,8 @@ class BadInputTest {
         Told.province("I1");
 
         // When
-        Response answer = Told.admin("I1").get("/api/v1/indicators?unit=I1.77&from=2024-01-01&to=2024-01-31");
+        Response answer = Told.as("admin", "province-admin", "I1.77")
+                .get("/api/v1/indicators?unit=I1.77&from=2024-01-01&to=2024-01-31");
 
         // Then
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(404);
