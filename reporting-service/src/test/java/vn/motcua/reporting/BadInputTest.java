@@ -32,6 +32,10 @@ class BadInputTest {
             "/api/v1/indicators?unit=I1&from=2024-01-01&to=2024-01-31&channel=FAX, 422, channel",
             "/api/v1/indicators?unit=I1&from=2024-01-01&to=2024-01-31&by=moon, 422, by",
             "/api/v1/indicators?unit=I1&from=1900-01-01&to=2200-12-31&by=month, 422, by",
+            "/api/v1/indicators?unit=I1&from=1925-01-01&to=2024-12-31&by=day, 422, by",
+            "/api/v1/indicators?unit=I1&from=2020-01-01&to=2024-12-31&by=week, 422, by",
+            "/api/v1/indicators?unit=I1&from=2024-01-01&to=2024-01-31&compare=yesterday, 422, compare",
+            "/api/v1/indicators?unit=I1&from=2024-01-01&to=2024-01-31&asOf=2199-01-15T00:00:00Z, 422, asOf",
             "/api/v1/indicators/cases?unit=I1&from=2024-01-01&to=2024-01-31, 422, figure",
             "/api/v1/indicators/cases?unit=I1&from=2024-01-01&to=2024-01-31&figure=mood, 422, figure",
             "/api/v1/indicators/cases?unit=I1&from=2024-01-01&to=2024-01-31&figure=feedback.received, 422, figure",
@@ -64,6 +68,20 @@ class BadInputTest {
 
         // Then
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchUnit() {
+        // Given
+        Told.province("I1");
+
+        // When
+        Response answer = Told.as("admin", "province-admin", "I1.77")
+                .get("/api/v1/indicators?unit=I1.77&from=2024-01-01&to=2024-01-31");
+
+        // Then
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(404);
         assertThat(answer.contentType()).startsWith("application/problem+json");
     }
 

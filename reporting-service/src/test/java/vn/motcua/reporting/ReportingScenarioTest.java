@@ -17,7 +17,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import vn.motcua.contracts.EventTopic;
 import vn.motcua.contracts.cases.CaseAccepted;
 import vn.motcua.contracts.cases.CaseRef;
+import vn.motcua.contracts.cases.CaseTransferred;
 import vn.motcua.contracts.cases.ResultIssued;
+import vn.motcua.contracts.cases.ResultReappointed;
 import vn.motcua.contracts.catalog.Channel;
 import vn.motcua.contracts.catalog.DecisionEnteredNationally;
 import vn.motcua.contracts.catalog.ProcedureChange;
@@ -150,6 +152,44 @@ class ReportingScenarioTest {
                 .body("items.code", contains("12/QĐ-UBND", "13/QĐ-UBND")).body("items.contribution", contains(2, 2));
         Told.quarterOf("S5").queryParam("asOf", "2024-02-08T00:00:00+07:00").get("/api/v1/indicators").then()
                 .body("publication.publishedOnTimePercent.toString()", equalTo("100.0"));
+    }
+
+    @Test
+    void aCaseTellsHowLongItTookAndWhoProcessedItDayByDay() {
+        // Given a case received in one district, processed by another, closed in nine working hours over two days
+        Told.province("S6");
+        UUID id = UUID.randomUUID();
+        CaseRef ref = new CaseRef("S6.30-240304-0001", "S6.30", "1.000001", 1, Channel.ONLINE);
+        Told.event(EventTopic.CASES, id, 1,
+                new CaseAccepted(ref, at("2024-03-04T08:00"), at("2024-03-04T08:00"), at("2024-03-04T16:00")));
+        Told.event(EventTopic.CASES, id, 2, new CaseTransferred(ref, "S6.30", "S6.31", at("2024-03-04T09:00")));
+        Told.event(EventTopic.CASES, id, 3,
+                new ResultReappointed(ref, at("2024-03-04T16:30"), at("2024-03-04T16:00"), at("2024-03-06T16:00")));
+
+        // When
+        Told.event(EventTopic.CASES, id, 4, new ResultIssued(ref, at("2024-03-05T09:00"), at("2024-03-04T16:00")));
+        Told.untilFigure("processed.late", "S6.31", 1);
+
+        // Then
+        Told.quarterOf("S6.31").get("/api/v1/indicators").then().body("cases.resolved", equalTo(0));
+        Told.quarterOf("S6.30").get("/api/v1/indicators").then().body("cases.late", equalTo(1))
+                .body("processed.closed", equalTo(0)).body("handling.averageHours.toString()", equalTo("9.0"))
+                .body("course.apologies", equalTo(1)).body("shares.onlineSharePercent.toString()", equalTo("100.0"));
+        Told.quarterOf("S6").queryParam("figure", "handling.minutes").get("/api/v1/indicators/subjects").then()
+                .body("items.contribution", contains(540));
+        Told.admin("S6").queryParam("unit", "S6").queryParam("from", "2024-03-03").queryParam("to", "2024-03-06")
+                .queryParam("by", "day").get("/api/v1/indicators").then().statusCode(200)
+                .body("breakdown.rows.key", contains("2024-03-03", "2024-03-04", "2024-03-05", "2024-03-06"))
+                .body("breakdown.rows.cases.inProgress", contains(0, 1, 0, 0))
+                .body("breakdown.rows.cases.late", contains(0, 0, 1, 0));
+        Told.admin("S6").queryParam("unit", "S6").queryParam("from", "2024-03-01").queryParam("to", "2024-03-10")
+                .queryParam("by", "week").get("/api/v1/indicators").then().body("breakdown.rows.key",
+                        contains("2024-W09", "2024-W10"))
+                .body("breakdown.rows.cases.received", contains(0, 1));
+        Told.admin("S6").queryParam("unit", "S6").queryParam("from", "2024-04-01").queryParam("to", "2024-04-30")
+                .queryParam("compare", "previousPeriod").get("/api/v1/indicators").then().body("cases.resolved", equalTo(0))
+                .body("comparison.with", equalTo("previousPeriod")).body("comparison.period.from", equalTo("2024-03-01"))
+                .body("comparison.period.to", equalTo("2024-03-31")).body("comparison.cases.late", equalTo(1));
     }
 
     private static PublicationDecisionIssued decided(String number, String issuedOn) {

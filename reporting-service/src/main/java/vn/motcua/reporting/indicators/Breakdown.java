@@ -7,16 +7,20 @@ import java.util.stream.Stream;
 
 /** What an answer may be broken down by. */
 public enum Breakdown {
-    CHILD_UNIT("childUnit"),
-    FIELD("field"),
-    PROCEDURE("procedure"),
-    CHANNEL("channel"),
-    MONTH("month");
+    CHILD_UNIT("childUnit", null),
+    FIELD("field", null),
+    PROCEDURE("procedure", null),
+    CHANNEL("channel", null),
+    DAY("day", TimeStep.DAY),
+    WEEK("week", TimeStep.WEEK),
+    MONTH("month", TimeStep.MONTH);
 
     private final String shownAs;
+    private final TimeStep step;
 
-    Breakdown(String shownAs) {
+    Breakdown(String shownAs, TimeStep step) {
         this.shownAs = shownAs;
+        this.step = step;
     }
 
     static Optional<Breakdown> named(String name) {
@@ -29,6 +33,11 @@ public enum Breakdown {
 
     String shownAs() {
         return shownAs;
+    }
+
+    /** The length of time of each row; null when rows are no times. */
+    TimeStep step() {
+        return step;
     }
 
     boolean needsProcedures() {

@@ -1,6 +1,6 @@
 package vn.motcua.reporting.indicators;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,7 +41,7 @@ final class BreakdownRows {
             case PROCEDURE -> rows(keyed(sums, key -> dictionary.procedures().codeOf(sql, Integer.parseInt(key))),
                     names("procedure"));
             case CHANNEL -> rows(keyed(sums, BreakdownRows::channelNamed), Map.of());
-            case MONTH -> byMonth(sums);
+            case DAY, WEEK, MONTH -> byTime(by.step(), sums);
         };
     }
 
@@ -58,23 +58,23 @@ final class BreakdownRows {
         return rows(byChild, names);
     }
 
-    /** A month's stocks are those of its end, so what is open flows from month to month. */
-    private List<Row> byMonth(Map<String, Sums> sums) {
+    /** The stocks of a stretch are those of its end, so what is open flows from each to the next. */
+    private List<Row> byTime(TimeStep step, Map<String, Sums> sums) {
         Sums standing = new Sums();
         Map<String, Sums> flows = new HashMap<>();
-        sums.forEach((month, of) -> {
+        sums.forEach((name, of) -> {
             standing.add(of.only(Window.BEFORE));
-            flows.put(month, of.only(Window.DURING));
+            flows.put(name, of.only(Window.DURING));
         });
         List<Row> rows = new ArrayList<>();
-        YearMonth last = YearMonth.from(CivilTime.dateOf(question.end().minusNanos(1)));
+        LocalDate last = CivilTime.dateOf(question.end().minusNanos(1));
         Sums before = standing;
-        for (YearMonth month = YearMonth.from(question.from()); !month.isAfter(last); month = month.plusMonths(1)) {
-            Sums ofMonth = new Sums();
-            ofMonth.add(before);
-            ofMonth.add(flows.getOrDefault(month.toString(), new Sums()));
-            rows.add(Row.of(month.toString(), null, ofMonth));
-            before = ofMonth.carriedOn();
+        for (LocalDate start = step.startOf(question.from()); !start.isAfter(last); start = step.next(start)) {
+            Sums ofStretch = new Sums();
+            ofStretch.add(before);
+            ofStretch.add(flows.getOrDefault(step.nameOf(start), new Sums()));
+            rows.add(Row.of(step.nameOf(start), null, ofStretch));
+            before = ofStretch.carriedOn();
         }
         return rows;
     }

@@ -61,6 +61,26 @@ public enum Figure {
     LEGS_ON_TIME("legs.onTime", Subject.CASE, in(Measure.LEG_ON_TIME)),
     LEGS_LATE("legs.late", Subject.CASE, in(Measure.LEG_LATE)),
 
+    PROCESSED("processed.closed", Subject.CASE, in(Measure.PROCESSED_EARLY), in(Measure.PROCESSED_ON_TIME),
+            in(Measure.PROCESSED_LATE)),
+    PROCESSED_EARLY("processed.early", Subject.CASE, in(Measure.PROCESSED_EARLY)),
+    PROCESSED_ON_TIME("processed.onTime", Subject.CASE, in(Measure.PROCESSED_ON_TIME)),
+    PROCESSED_LATE("processed.late", Subject.CASE, in(Measure.PROCESSED_LATE)),
+
+    /** What a case adds to it is its own minutes. */
+    HANDLED_MINUTES("handling.minutes", Subject.CASE, in(Measure.HANDLED_MINUTES)),
+
+    SUPPLEMENTS("course.supplements", Subject.CASE, in(Measure.SUPPLEMENTS_REQUESTED)),
+    SECOND_SUPPLEMENTS("course.secondSupplements", Subject.CASE, in(Measure.SECOND_SUPPLEMENTS)),
+    APOLOGIES("course.apologies", Subject.CASE, in(Measure.APOLOGIES)),
+    WITHDRAWN("course.withdrawn", Subject.CASE, in(Measure.WITHDRAWN)),
+    STOPPED("course.stopped", Subject.CASE, in(Measure.STOPPED)),
+    REFUSED("course.refused", Subject.CASE, in(Measure.REFUSED)),
+
+    PAYMENTS_REQUESTED("payments.requested", Subject.CASE, in(Measure.PAYMENTS_REQUESTED)),
+    PAYMENTS_CONFIRMED("payments.confirmed", Subject.CASE, in(Measure.PAYMENTS_CONFIRMED)),
+    PAYMENTS_CONFIRMED_ONLINE("payments.confirmedOnline", Subject.CASE, in(Measure.PAYMENTS_CONFIRMED_ONLINE)),
+
     RATED("satisfaction.rated", Subject.CASE, in(CASE_RATED_VERY_SATISFIED), in(CASE_RATED_SATISFIED), in(CASE_RATED_NEUTRAL),
             in(CASE_RATED_DISSATISFIED)),
     VERY_SATISFIED("satisfaction.verySatisfied", Subject.CASE, in(CASE_RATED_VERY_SATISFIED)),

@@ -1,6 +1,5 @@
 package vn.motcua.reporting.indicators;
 
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -30,8 +29,6 @@ import vn.motcua.rest.PageLimit;
 public class IndicatorResource {
     private static final int USUAL_PAGE = 100;
     private static final int LARGEST_PAGE = 1000;
-    /** Ten years of months is more than any report compares. */
-    private static final long MOST_MONTHS = 120;
 
     private final Questions questions;
     private final Indicators indicators;
@@ -52,16 +49,21 @@ public class IndicatorResource {
     @Operation(operationId = "getIndicators", summary = "Every figure of a unit and a period", description = "Whole days come from sums, the last part-day from the facts themselves, so any as-of instant is exact.")
     public IndicatorsView indicators(@BeanParam QuestionParameters parameters,
             @QueryParam("by") @Parameter(description = "What to break the answer down by", schema = @Schema(type = SchemaType.STRING, enumeration = {
-                    "childUnit", "field", "procedure", "channel", "month" })) String by) {
+                    "childUnit", "field", "procedure", "channel", "day", "week", "month" })) String by,
+            @QueryParam("compare") @Parameter(description = "Another period whose figures are given beside", schema = @Schema(type = SchemaType.STRING, enumeration = {
+                    "previousPeriod", "samePeriodLastYear" })) String compare) {
         Question question = questions.of(parameters);
         Breakdown breakdown = by == null || by.isBlank() ? null
                 : Breakdown.named(by).orElseThrow(
                         () -> InvalidRequest.of("by", "json.not-one-of", String.join(", ", Breakdown.names())));
-        if (breakdown == Breakdown.MONTH
-                && ChronoUnit.MONTHS.between(question.from(), question.to()) >= MOST_MONTHS) {
-            throw InvalidRequest.of("by", "too-many-months", MOST_MONTHS);
+        TimeStep step = breakdown == null ? null : breakdown.step();
+        if (step != null && step.countOf(question.from(), question.to()) > step.most()) {
+            throw InvalidRequest.of("by", "too-many-rows", step.most());
         }
-        return indicators.answer(question, breakdown);
+        Compared compared = compare == null || compare.isBlank() ? null
+                : Compared.named(compare).orElseThrow(
+                        () -> InvalidRequest.of("compare", "json.not-one-of", String.join(", ", Compared.names())));
+        return indicators.answer(question, breakdown, compared);
     }
 
     @GET

@@ -32,6 +32,14 @@ public class Indicators {
 
     /** @param by null for no breakdown */
     public IndicatorsView answer(Question question, Breakdown by) {
+        return answer(question, by, null);
+    }
+
+    /**
+     * @param by null for no breakdown
+     * @param compared null for no comparison
+     */
+    public IndicatorsView answer(Question question, Breakdown by, Compared compared) {
         List<TopicProgress> progress = freshness.recent();
         try (Connection connection = database.getConnection()) {
             Sql sql = new Sql(connection);
@@ -43,9 +51,16 @@ public class Indicators {
             sums.values().forEach(whole::add);
             BreakdownView breakdown = by == null ? null
                     : new BreakdownView(by.shownAs(), new BreakdownRows(question, known, places, dictionary, sql).of(by, sums));
-            return IndicatorsView.of(question, progress, whole, breakdown);
+            ComparisonView comparison = compared == null ? null : comparison(compared, compared.of(question), known, sql);
+            return IndicatorsView.of(question, progress, whole, comparison, breakdown);
         } catch (SQLException e) {
             throw new DatabaseFault(e);
         }
+    }
+
+    private ComparisonView comparison(Compared compared, Question other, Units known, Sql sql) {
+        Sums whole = new Sums();
+        new SumsQuery(other, Places.of(other, known, dictionary, sql), null).run(sql).values().forEach(whole::add);
+        return ComparisonView.of(compared, other, whole);
     }
 }

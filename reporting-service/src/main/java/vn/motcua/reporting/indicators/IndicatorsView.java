@@ -16,7 +16,9 @@ public record IndicatorsView(@Schema(examples = "H28") String unit, @Schema(exam
         boolean descendants, Period period,
         @Schema(description = "What happened at this instant or later is not counted") Instant asOf,
         @Schema(description = "How far this service had come with each topic when it answered") List<TopicProgress> freshness,
-        CasesView cases, LegsView legs, SatisfactionView satisfaction, FeedbackView feedback, PublicationView publication,
+        CasesView cases, LegsView legs, ProcessedView processed, HandlingView handling, SharesView shares, CourseView course,
+        PaymentsView payments, SatisfactionView satisfaction, FeedbackView feedback, PublicationView publication,
+        @JsonInclude(JsonInclude.Include.NON_NULL) ComparisonView comparison,
         @JsonInclude(JsonInclude.Include.NON_NULL) BreakdownView breakdown) {
 
     /** First and last day. */
@@ -24,9 +26,11 @@ public record IndicatorsView(@Schema(examples = "H28") String unit, @Schema(exam
     public record Period(@Schema(examples = "2023-12-15") LocalDate from, @Schema(examples = "2024-03-14") LocalDate to) {
     }
 
-    static IndicatorsView of(Question question, List<TopicProgress> freshness, Sums sums, BreakdownView breakdown) {
+    static IndicatorsView of(Question question, List<TopicProgress> freshness, Sums sums, ComparisonView comparison,
+            BreakdownView breakdown) {
         return new IndicatorsView(question.unit().code(), question.unit().name(), question.descendants(),
                 new Period(question.from(), question.to()), question.asOf(), freshness, CasesView.of(sums), LegsView.of(sums),
-                SatisfactionView.of(sums), FeedbackView.of(sums), PublicationView.of(sums), breakdown);
+                ProcessedView.of(sums), HandlingView.of(sums), SharesView.of(sums), CourseView.of(sums), PaymentsView.of(sums),
+                SatisfactionView.of(sums), FeedbackView.of(sums), PublicationView.of(sums), comparison, breakdown);
     }
 }

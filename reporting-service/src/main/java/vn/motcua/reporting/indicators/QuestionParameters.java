@@ -79,6 +79,10 @@ public class QuestionParameters {
             errors.add(new FieldError("to", "period-reversed"));
         }
         Instant until = instant("asOf", asOf, errors);
+        Instant now = clock.instant();
+        if (until != null && until.isAfter(now)) {
+            errors.add(new FieldError("asOf", "as-of-in-the-future"));
+        }
         Set<UnitLevel> only = EnumSet.noneOf(UnitLevel.class);
         levels.forEach(level -> {
             UnitLevel one = oneOf(UnitLevel.class, "level", level, errors);
@@ -94,7 +98,6 @@ public class QuestionParameters {
             throw new InvalidRequest(errors);
         }
         Instant end = CivilTime.startOf(last.plusDays(1));
-        Instant now = clock.instant();
         Instant standing = until != null ? until : now.isBefore(end) ? now : end;
         return new Question(about, descendants.equals("true"), only, first, last, standing, blankAsNull(field),
                 blankAsNull(procedure), through);

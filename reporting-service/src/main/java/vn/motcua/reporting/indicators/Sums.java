@@ -2,6 +2,7 @@ package vn.motcua.reporting.indicators;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 import vn.motcua.reporting.marks.Measure;
 import vn.motcua.reporting.readmodel.ChannelKey;
@@ -57,6 +58,11 @@ public final class Sums {
             }
         }
         return sum;
+    }
+
+    /** What the period adds to a measure, through all channels. */
+    long of(Measure measure) {
+        return LongStream.of(during.getOrDefault(measure, new long[0])).sum();
     }
 
     private Map<Measure, long[]> of(Window window) {

@@ -66,6 +66,9 @@ final class SumsQuery {
         LocalDate lastDay = CivilTime.dateOf(to);
         // Sums of years are kept for stocks, which is what is read of the time before.
         Grain coarsest = fine || window == Window.DURING ? Grain.MONTH : Grain.YEAR;
+        if (window == Window.DURING && by != null && by.step() != null) {
+            coarsest = by.step().coarsest();
+        }
         Span.covering(from, lastDay, coarsest).forEach(span -> runs.add(new Run(window, span)));
         if (CivilTime.startOf(lastDay).isBefore(to)) {
             partDay = new PartDay(window, CivilTime.startOf(lastDay), to);
@@ -122,7 +125,7 @@ final class SumsQuery {
             case FIELD -> "coalesce(p.field_code, '')";
             case PROCEDURE -> "procedure::text";
             case CHANNEL -> "channel::text";
-            case MONTH -> "to_char(day, 'YYYY-MM')";
+            case DAY, WEEK, MONTH -> "to_char(day, '" + by.step().sqlFormat() + "')";
         };
     }
 

@@ -4,12 +4,15 @@ import static vn.motcua.reporting.marks.FactKind.ACCEPTED;
 import static vn.motcua.reporting.marks.FactKind.DUE_DATE_RECOUNTED;
 import static vn.motcua.reporting.marks.FactKind.HANDED_OVER;
 import static vn.motcua.reporting.marks.FactKind.LEG_ENDED;
+import static vn.motcua.reporting.marks.FactKind.PAID_ONLINE;
 import static vn.motcua.reporting.marks.FactKind.PAYMENT_CONFIRMED;
 import static vn.motcua.reporting.marks.FactKind.PAYMENT_REQUESTED;
+import static vn.motcua.reporting.marks.FactKind.REAPPOINTED;
 import static vn.motcua.reporting.marks.FactKind.REFUSED;
 import static vn.motcua.reporting.marks.FactKind.REGISTERED;
 import static vn.motcua.reporting.marks.FactKind.RESOLUTION_CORRECTED;
 import static vn.motcua.reporting.marks.FactKind.RESOLVED;
+import static vn.motcua.reporting.marks.FactKind.SENT_BACK;
 import static vn.motcua.reporting.marks.FactKind.STOPPED;
 import static vn.motcua.reporting.marks.FactKind.SUPPLEMENT_REQUESTED;
 import static vn.motcua.reporting.marks.FactKind.SUPPLEMENT_SUPPLIED;
@@ -59,7 +62,7 @@ public record CaseFacts(CaseRef ref, List<Step> steps) implements Facts {
      *
      * @param dueAt the due date in force after it, or the one a closing is measured against; null when there is none or the
      *        step does not tell
-     * @param unit whose leg ended; null on other steps
+     * @param unit whose leg ended, or who has the case from then on; null on other steps
      */
     public record Step(FactKind kind, Instant at, Instant dueAt, String unit) {
 
@@ -77,7 +80,7 @@ public record CaseFacts(CaseRef ref, List<Step> steps) implements Facts {
         if (event instanceof CaseImported imported) {
             return new CaseFacts(imported.caseRef(), Stream.concat(
                     imported.steps().stream()
-                            .map(step -> new Step(FactKind.of(step.kind()), step.at(), step.dueAt(), null)),
+                            .map(step -> new Step(FactKind.of(step.kind()), step.at(), step.dueAt(), step.unit())),
                     imported.legs() == null ? Stream.of() : imported.legs().stream().map(Step::of)).toList());
         }
         if (movesNoMark(event)) {
@@ -88,10 +91,9 @@ public record CaseFacts(CaseRef ref, List<Step> steps) implements Facts {
                 : Stream.concat(known.steps.stream(), Stream.of(told.step)).toList());
     }
 
-    /** What an apology promises is not what a case is measured against, and who has it in hand is counted once its leg ends. */
+    /** Which officer has a case, and who takes part beside its unit, is counted once a leg ends. */
     private static boolean movesNoMark(CaseEvent event) {
-        return event instanceof ResultReappointed || event instanceof CaseAssigned || event instanceof CaseSentBack
-                || event instanceof LegBegan;
+        return event instanceof CaseAssigned || event instanceof LegBegan;
     }
 
     @Override
@@ -119,7 +121,9 @@ public record CaseFacts(CaseRef ref, List<Step> steps) implements Facts {
             } else if (event instanceof CaseRefused e) {
                 return new Told(e.caseRef(), REFUSED, e.refusedAt(), null);
             } else if (event instanceof CaseTransferred e) {
-                return new Told(e.caseRef(), TRANSFERRED, e.transferredAt(), null);
+                return new Told(e.caseRef(), new Step(TRANSFERRED, e.transferredAt(), null, e.toUnit()));
+            } else if (event instanceof CaseSentBack e) {
+                return new Told(e.caseRef(), new Step(SENT_BACK, e.sentBackAt(), null, e.toUnit()));
             } else if (event instanceof SupplementRequested e) {
                 return new Told(e.caseRef(), SUPPLEMENT_REQUESTED, e.requestedAt(), null);
             } else if (event instanceof SupplementSupplied e) {
@@ -127,7 +131,7 @@ public record CaseFacts(CaseRef ref, List<Step> steps) implements Facts {
             } else if (event instanceof PaymentRequested e) {
                 return new Told(e.caseRef(), PAYMENT_REQUESTED, e.requestedAt(), null);
             } else if (event instanceof PaymentConfirmed e) {
-                return new Told(e.caseRef(), PAYMENT_CONFIRMED, e.confirmedAt(), e.dueAt());
+                return new Told(e.caseRef(), e.paidOnline() ? PAID_ONLINE : PAYMENT_CONFIRMED, e.confirmedAt(), e.dueAt());
             } else if (event instanceof ResultIssued e) {
                 return new Told(e.caseRef(), RESOLVED, e.resolvedAt(), e.dueAt());
             } else if (event instanceof ResultHandedOver e) {
@@ -141,6 +145,9 @@ public record CaseFacts(CaseRef ref, List<Step> steps) implements Facts {
             }
             if (event instanceof DueDateRecounted e) {
                 return new Told(e.caseRef(), DUE_DATE_RECOUNTED, e.recountedAt(), e.dueAt());
+            } else if (event instanceof ResultReappointed e) {
+                // What an apology promises is not what a case is measured against.
+                return new Told(e.caseRef(), REAPPOINTED, e.reappointedAt(), null);
             } else if (event instanceof LegEnded e) {
                 return new Told(e.caseRef(), Step.of(e.leg()));
             }

@@ -1,5 +1,6 @@
 package vn.motcua.reporting.marks;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -13,20 +14,27 @@ import vn.motcua.workingtime.Timeliness;
 final class CaseMarks {
     private final Tally tally;
     private final String procedure;
+    private final String receivingUnit;
 
     private boolean open;
     private boolean paused;
     private Instant stretchStart;
     private Instant due;
-    /** What the case was closed as; null while it was never closed or is open again. */
-    private Measure closedAs;
+    private String processingUnit;
+    private int supplements;
+    private boolean refused;
+    private Duration handled = Duration.ZERO;
+    /** What its closing added; null while it was never closed or is open again. */
+    private Closing closing;
 
     private CaseMarks(CaseFacts facts) {
         tally = new Tally(facts.ref().receivingUnit(), facts.ref().channel());
         procedure = facts.ref().procedureCode();
+        receivingUnit = facts.ref().receivingUnit();
+        processingUnit = receivingUnit;
     }
 
-    /** The marks of a case; none for one that was refused or never accepted. */
+    /** The marks of a case. One that was never accepted is counted where it was refused, and where payments are. */
     static List<Mark> of(CaseFacts facts) {
         CaseMarks walk = new CaseMarks(facts);
         Instant last = Instant.MIN;
@@ -45,14 +53,19 @@ final class CaseMarks {
     private void take(CaseFacts.Step step, Instant at) {
         switch (step.kind()) {
             case ACCEPTED -> receive(at, step.dueAt());
-            case SUPPLEMENT_REQUESTED, PAYMENT_REQUESTED -> pause(at);
-            case SUPPLEMENT_SUPPLIED, PAYMENT_CONFIRMED -> resume(at, step.dueAt());
-            case TRANSFERRED, DUE_DATE_RECOUNTED -> redate(at, step.dueAt());
+            case REFUSED -> refuse(at);
+            case SUPPLEMENT_REQUESTED -> requestSupplement(at);
+            case SUPPLEMENT_SUPPLIED -> resume(at, step.dueAt());
+            case PAYMENT_REQUESTED -> requestPayment(at);
+            case PAYMENT_CONFIRMED, PAID_ONLINE -> confirmPayment(at, step);
+            case REAPPOINTED -> mark(Measure.APOLOGIES, at, 1);
+            case TRANSFERRED, SENT_BACK -> hand(at, step);
+            case DUE_DATE_RECOUNTED -> redate(at, step.dueAt());
             case LEG_ENDED -> tally.add(step.unit(), legMeasureOf(step), procedure, step.at(), 1);
-            case RESOLVED, WITHDRAWN, STOPPED -> close(at, Closing.measureOf(step.kind(), at, step.dueAt()));
+            case RESOLVED, WITHDRAWN, STOPPED -> close(at, step);
             case RESOLUTION_CORRECTED -> reopen(at, step.dueAt());
-            case REGISTERED, REFUSED, HANDED_OVER -> {
-                // Nothing is counted before acceptance, and handing the result over comes after closing.
+            case REGISTERED, HANDED_OVER -> {
+                // A case is received once it is accepted, and handing the result over comes after closing.
             }
         }
     }
@@ -67,7 +80,7 @@ final class CaseMarks {
     }
 
     private void receive(Instant at, Instant dueAt) {
-        if (open || closedAs != null) {
+        if (open || closing != null) {
             return;
         }
         mark(Measure.RECEIVED, at, 1);
@@ -78,6 +91,44 @@ final class CaseMarks {
         open = true;
         mark(Measure.OPEN, at, 1);
         startStretch(at, dueAt, false);
+    }
+
+    private void refuse(Instant at) {
+        if (!open && closing == null && !refused) {
+            refused = true;
+            mark(Measure.REFUSED, at, 1);
+        }
+    }
+
+    /** What is asked for before acceptance costs the applicant a way, but the office no time. */
+    private void requestSupplement(Instant at) {
+        if (open) {
+            mark(Measure.SUPPLEMENTS_REQUESTED, at, 1);
+            if (++supplements > 1) {
+                mark(Measure.SECOND_SUPPLEMENTS, at, 1);
+            }
+        }
+        pause(at);
+    }
+
+    private void requestPayment(Instant at) {
+        mark(Measure.PAYMENTS_REQUESTED, at, 1);
+        pause(at);
+    }
+
+    private void confirmPayment(Instant at, CaseFacts.Step step) {
+        mark(Measure.PAYMENTS_CONFIRMED, at, 1);
+        if (step.kind() == FactKind.PAID_ONLINE) {
+            mark(Measure.PAYMENTS_CONFIRMED_ONLINE, at, 1);
+        }
+        resume(at, step.dueAt());
+    }
+
+    private void hand(Instant at, CaseFacts.Step step) {
+        if (step.unit() != null) {
+            processingUnit = step.unit();
+        }
+        redate(at, step.dueAt());
     }
 
     private void pause(Instant at) {
@@ -101,23 +152,27 @@ final class CaseMarks {
         }
     }
 
-    private void close(Instant at, Measure as) {
+    private void close(Instant at, CaseFacts.Step step) {
         if (!open) {
             return;
         }
         endStretch(at);
         open = false;
-        closedAs = as;
         mark(Measure.OPEN, at, -1);
-        mark(as, at, 1);
+        closing = Closing.of(step, at, receivingUnit, processingUnit, handled);
+        count(closing, at, 1);
     }
 
     private void reopen(Instant at, Instant dueAt) {
-        if (closedAs != null) {
-            mark(closedAs, at, -1);
-            closedAs = null;
+        if (closing != null) {
+            count(closing, at, -1);
+            closing = null;
             open(at, dueAt);
         }
+    }
+
+    private void count(Closing closed, Instant at, int sign) {
+        closed.parts().forEach(part -> tally.add(part.unit(), part.measure(), procedure, at, sign * part.amount()));
     }
 
     private void startStretch(Instant at, Instant dueAt, boolean standsStill) {
@@ -134,8 +189,13 @@ final class CaseMarks {
     private void endStretch(Instant end) {
         if (paused) {
             markFrom(Measure.PAUSED, stretchStart, end);
-        } else if (due != null) {
+            return;
+        }
+        if (due != null) {
             markFrom(Measure.OVERDUE, due.isAfter(stretchStart) ? due : stretchStart, end);
+        }
+        if (!end.equals(Instant.MAX)) {
+            handled = handled.plus(HandlingHours.standard().between(stretchStart, end));
         }
     }
 

@@ -19,6 +19,12 @@ public enum FactKind {
     RESOLUTION_CORRECTED,
 
     DUE_DATE_RECOUNTED,
+    /** The unit it came from has the case again. */
+    SENT_BACK,
+    /** The office apologised and promised the result anew. */
+    REAPPOINTED,
+    /** A payment was confirmed that the applicant made online; a timeline that was imported does not tell. */
+    PAID_ONLINE,
     /** A unit held the case and no longer does. */
     LEG_ENDED;
 

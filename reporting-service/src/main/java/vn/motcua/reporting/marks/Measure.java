@@ -39,7 +39,36 @@ public enum Measure {
     PROCEDURES_AMENDED(33),
     PROCEDURES_ABOLISHED(34),
     NATIONAL_ENTRY_DUE(35),
-    NATIONAL_ENTRY_ON_TIME(36);
+    NATIONAL_ENTRY_ON_TIME(36),
+
+    SUPPLEMENTS_REQUESTED(41),
+    /** The second request of a case and any after it. */
+    SECOND_SUPPLEMENTS(42),
+    APOLOGIES(43),
+    WITHDRAWN(44),
+    STOPPED(45),
+    REFUSED(46),
+    PAYMENTS_REQUESTED(47),
+    PAYMENTS_CONFIRMED(48),
+    PAYMENTS_CONFIRMED_ONLINE(49),
+
+    PROCESSED_EARLY(51),
+    PROCESSED_ON_TIME(52),
+    PROCESSED_LATE(53),
+
+    /** Minutes, not cases. */
+    HANDLED_MINUTES(60),
+    HANDLED_WITHIN_4_HOURS(61),
+    HANDLED_WITHIN_8_HOURS(62),
+    HANDLED_WITHIN_2_DAYS(63),
+    HANDLED_WITHIN_3_DAYS(64),
+    HANDLED_WITHIN_5_DAYS(65),
+    HANDLED_WITHIN_10_DAYS(66),
+    HANDLED_WITHIN_15_DAYS(67),
+    HANDLED_WITHIN_20_DAYS(68),
+    HANDLED_WITHIN_30_DAYS(69),
+    HANDLED_WITHIN_60_DAYS(70),
+    HANDLED_LONGER(71);
 
     private static final Map<Integer, Measure> BY_ID = Stream.of(values())
             .collect(Collectors.toUnmodifiableMap(Measure::id, Function.identity()));

@@ -16,7 +16,7 @@ import vn.motcua.reporting.marks.Measure;
  * batches so that two of them never wait for each other in a circle.
  */
 final class CellDeltas {
-    private final Map<Cell, Integer> days = new HashMap<>();
+    private final Map<Cell, Long> days = new HashMap<>();
 
     /** A cell of the fine cube; in the cube of nodes {@code place} is a node and {@code procedure} is 0. */
     private record Cell(int place, int grain, int day, int procedure, int measure, int channel) {
@@ -34,17 +34,17 @@ final class CellDeltas {
         }
     }
 
-    void add(int unit, LocalDate day, int procedure, int measure, int channel, int delta) {
-        days.merge(new Cell(unit, Grain.DAY.id(), (int) day.toEpochDay(), procedure, measure, channel), delta, Integer::sum);
+    void add(int unit, LocalDate day, int procedure, int measure, int channel, long delta) {
+        days.merge(new Cell(unit, Grain.DAY.id(), (int) day.toEpochDay(), procedure, measure, channel), delta, Long::sum);
     }
 
     void write(Sql sql, Units units) {
-        Map<Cell, Integer> nodes = new HashMap<>();
-        days.forEach((cell, delta) -> nodes.merge(cell.at(cell.place), delta, Integer::sum));
-        Map<Cell, Integer> above = new HashMap<>();
+        Map<Cell, Long> nodes = new HashMap<>();
+        days.forEach((cell, delta) -> nodes.merge(cell.at(cell.place), delta, Long::sum));
+        Map<Cell, Long> above = new HashMap<>();
         nodes.forEach((cell, delta) -> {
             for (int node : units.rollupsOf(cell.place)) {
-                above.merge(cell.at(node), delta, Integer::sum);
+                above.merge(cell.at(node), delta, Long::sum);
             }
         });
         nodes.putAll(above);
@@ -53,18 +53,18 @@ final class CellDeltas {
     }
 
     /** Years are for what is summed from the beginning of time: stocks, most of whose marks cancel out within a year. */
-    private static Map<Cell, Integer> withCoarser(Map<Cell, Integer> days, boolean yearsOfStocks) {
-        Map<Cell, Integer> all = new HashMap<>(days);
+    private static Map<Cell, Long> withCoarser(Map<Cell, Long> days, boolean yearsOfStocks) {
+        Map<Cell, Long> all = new HashMap<>(days);
         days.forEach((cell, delta) -> {
-            all.merge(cell.per(Grain.MONTH), delta, Integer::sum);
+            all.merge(cell.per(Grain.MONTH), delta, Long::sum);
             if (yearsOfStocks && Measure.withId(cell.measure).isStock()) {
-                all.merge(cell.per(Grain.YEAR), delta, Integer::sum);
+                all.merge(cell.per(Grain.YEAR), delta, Long::sum);
             }
         });
         return all;
     }
 
-    private static void write(Sql sql, Map<Cell, Integer> deltas, String table, String place, boolean byProcedure) {
+    private static void write(Sql sql, Map<Cell, Long> deltas, String table, String place, boolean byProcedure) {
         Cell[] cells = deltas.entrySet().stream().filter(entry -> entry.getValue() != 0).map(Map.Entry::getKey)
                 .toArray(Cell[]::new);
         if (cells.length == 0) {
@@ -75,7 +75,8 @@ final class CellDeltas {
         String key = place + ", grain, day" + procedure + ", measure, channel";
         sql.run("INSERT INTO " + table + " AS known (" + key + ", total) "
                 + "SELECT " + place + ", grain, date '1970-01-01' + day" + procedure + ", measure, channel, total "
-                + "FROM unnest(?::int[], ?::int[], ?::int[], ?::int[], ?::int[], ?::int[]" + (byProcedure ? ", ?::int[]" : "")
+                + "FROM unnest(?::int[], ?::int[], ?::int[], ?::int[], ?::int[], ?::bigint[]"
+                + (byProcedure ? ", ?::int[]" : "")
                 + ") AS fresh (" + place + ", grain, day, measure, channel, total" + procedure + ") "
                 + "ON CONFLICT (" + key + ") DO UPDATE SET total = known.total + excluded.total", statement -> {
                     statement.setArray(1, array(statement, "int4", column(cells, Cell::place)));
@@ -83,7 +84,8 @@ final class CellDeltas {
                     statement.setArray(3, array(statement, "int4", column(cells, Cell::day)));
                     statement.setArray(4, array(statement, "int4", column(cells, Cell::measure)));
                     statement.setArray(5, array(statement, "int4", column(cells, Cell::channel)));
-                    statement.setArray(6, array(statement, "int4", column(cells, deltas::get)));
+                    statement.setArray(6,
+                            array(statement, "int8", Arrays.stream(cells).mapToLong(deltas::get).toArray()));
                     if (byProcedure) {
                         statement.setArray(7, array(statement, "int4", column(cells, Cell::procedure)));
                     }

@@ -84,12 +84,12 @@ final class MarkRows {
         }
         rows.forEach(row -> row.change(cells, 1));
         sql.run("INSERT INTO mark (subject, measure, at, delta, unit, procedure, channel) "
-                + "SELECT * FROM unnest(?::uuid[], ?::int2[], ?::timestamptz[], ?::int2[], ?::int4[], ?::int4[], ?::int2[])",
+                + "SELECT * FROM unnest(?::uuid[], ?::int2[], ?::timestamptz[], ?::int4[], ?::int4[], ?::int4[], ?::int2[])",
                 statement -> {
                     statement.setArray(1, array(statement, "uuid", column(rows, Row::subject)));
                     statement.setArray(2, array(statement, "int2", numbers(rows, Row::measure)));
                     statement.setArray(3, array(statement, "timestamptz", column(rows, row -> row.at.toString())));
-                    statement.setArray(4, array(statement, "int2", numbers(rows, Row::delta)));
+                    statement.setArray(4, array(statement, "int4", numbers(rows, Row::delta)));
                     statement.setArray(5, array(statement, "int4", numbers(rows, Row::unit)));
                     statement.setArray(6, array(statement, "int4", numbers(rows, Row::procedure)));
                     statement.setArray(7, array(statement, "int2", numbers(rows, Row::channel)));

@@ -47,7 +47,7 @@ class CaseMarksTest {
     }
 
     @Test
-    void contributesNothingWhenRefusedOrNeverAccepted() {
+    void isNotReceivedWhenRefusedOrNeverAccepted() {
         // Given
         CaseFacts refused = aCase(step(REGISTERED, "03-01T08:00"), step(REFUSED, "03-01T09:00"));
         CaseFacts waiting = aCase(step(REGISTERED, "03-01T08:00"), step(SUPPLEMENT_REQUESTED, "03-01T09:00"));
@@ -56,7 +56,8 @@ class CaseMarksTest {
         Stream<Mark> marks = Stream.of(refused, waiting).flatMap(facts -> facts.marks().stream());
 
         // Then
-        assertThat(marks).isEmpty();
+        assertThat(marks).extracting(Mark::measure, Mark::at, Mark::delta)
+                .containsExactly(tuple(Measure.REFUSED, "03-01T09:00", 1));
     }
 
     @Test
@@ -206,6 +207,117 @@ class CaseMarksTest {
         assertThat(marks).filteredOn(mark -> mark.measure() == Measure.LEG_LATE).extracting(Mark::unit)
                 .containsExactly("H28.03");
         assertThat(marks).filteredOn(mark -> mark.measure() == Measure.CLOSED_LATE).hasSize(1);
+    }
+
+    @Test
+    void takesAsLongAsItsClockRanInWorkingHours() {
+        // Given four hours on Monday, two days of waiting, three hours on Thursday
+        CaseFacts known = aCase(step(ACCEPTED, "03-04T13:30", "03-11T09:00"),
+                step(SUPPLEMENT_REQUESTED, "03-05T07:30"), step(SUPPLEMENT_SUPPLIED, "03-07T07:30", "03-13T09:00"),
+                step(RESOLVED, "03-07T10:30", "03-13T09:00"));
+
+        // When
+        long minutes = sum(known, Measure.HANDLED_MINUTES, "12-31T00:00");
+
+        // Then
+        assertThat(minutes).isEqualTo(7 * 60);
+        assertThat(sum(known, Measure.HANDLED_WITHIN_8_HOURS, "12-31T00:00")).isOne();
+        assertThat(known.marks()).filteredOn(mark -> mark.measure().name().startsWith("HANDLED_WITHIN")).hasSize(1);
+    }
+
+    @Test
+    void takesNoTimeOnHolidaysAndAtWeekends() {
+        // Given the Lunar New Year of 2024 (8 to 14 February) and the weekend before
+        CaseFacts known = aCase(step(ACCEPTED, "02-02T16:00", null), step(RESOLVED, "02-15T08:00", null));
+
+        // When
+        long minutes = sum(known, Measure.HANDLED_MINUTES, "12-31T00:00");
+
+        // Then one hour, three days, one hour
+        assertThat(minutes).isEqualTo((1 + 3 * 8 + 1) * 60);
+    }
+
+    @Test
+    void aCorrectedResolutionTakesBackWhatClosingAdded() {
+        // Given
+        CaseFacts known = aCase(step(ACCEPTED, "03-04T08:00", "03-06T09:00"), step(STOPPED, "03-04T10:00", "03-06T09:00"),
+                step(RESOLUTION_CORRECTED, "03-07T08:00", "03-11T09:00"), step(RESOLVED, "03-07T09:00", "03-11T09:00"));
+
+        // When
+        String reopened = "03-07T08:30";
+        String closedAgain = "03-08T00:00";
+
+        // Then the time it lay closed is not handling
+        assertThat(sum(known, Measure.HANDLED_MINUTES, "03-05T00:00")).isEqualTo(120);
+        assertThat(sum(known, Measure.STOPPED, "03-05T00:00")).isOne();
+        assertThat(sum(known, Measure.STOPPED, reopened)).isZero();
+        assertThat(sum(known, Measure.HANDLED_MINUTES, reopened)).isZero();
+        assertThat(sum(known, Measure.PROCESSED_EARLY, reopened)).isZero();
+        assertThat(sum(known, Measure.HANDLED_MINUTES, closedAgain)).isEqualTo(180);
+        assertThat(sum(known, Measure.PROCESSED_EARLY, closedAgain)).isOne();
+    }
+
+    @Test
+    void isProcessedByTheUnitThatHadItWhenItClosed() {
+        // When
+        List<Mark> marks = aCase(step(ACCEPTED, "03-04T09:00", "03-11T09:00"),
+                new CaseFacts.Step(FactKind.TRANSFERRED, at("03-04T10:00"), null, "H28.03"),
+                new CaseFacts.Step(FactKind.TRANSFERRED, at("03-05T10:00"), null, "H28.04"),
+                new CaseFacts.Step(FactKind.SENT_BACK, at("03-06T10:00"), null, "H28.03"),
+                step(RESOLVED, "03-12T09:00", "03-11T09:00")).marks();
+
+        // Then
+        assertThat(marks).filteredOn(mark -> mark.measure() == Measure.PROCESSED_LATE).extracting(Mark::unit)
+                .containsExactly("H28.03");
+        assertThat(marks).filteredOn(mark -> mark.measure() == Measure.CLOSED_LATE).extracting(Mark::unit)
+                .containsExactly("H28.30");
+    }
+
+    @Test
+    void countsSupplementsAfterAcceptanceTheSecondOnesTwice() {
+        // Given
+        CaseFacts known = aCase(step(SUPPLEMENT_REQUESTED, "03-01T09:00"), step(SUPPLEMENT_SUPPLIED, "03-02T09:00"),
+                step(ACCEPTED, "03-04T09:00", "03-11T09:00"), step(SUPPLEMENT_REQUESTED, "03-05T09:00"),
+                step(SUPPLEMENT_SUPPLIED, "03-06T09:00", "03-12T09:00"), step(SUPPLEMENT_REQUESTED, "03-07T09:00"));
+
+        // When
+        long first = sum(known, Measure.SUPPLEMENTS_REQUESTED, "03-06T00:00");
+        long all = sum(known, Measure.SUPPLEMENTS_REQUESTED, "03-08T00:00");
+        long second = sum(known, Measure.SECOND_SUPPLEMENTS, "03-08T00:00");
+
+        // Then
+        assertThat(first).isOne();
+        assertThat(all).isEqualTo(2);
+        assertThat(second).isOne();
+    }
+
+    @Test
+    void countsApologiesWithoutMovingTheDueDate() {
+        // When
+        List<Mark> marks = aCase(step(ACCEPTED, "03-04T09:00", "03-11T09:00"),
+                step(FactKind.REAPPOINTED, "03-11T10:00")).marks();
+
+        // Then
+        assertThat(marks).extracting(Mark::measure, Mark::at, Mark::delta).contains(
+                tuple(Measure.APOLOGIES, "03-11T10:00", 1), tuple(Measure.OVERDUE, "03-11T09:00", 1));
+    }
+
+    @Test
+    void tellsPaymentsOnlineFromOthers() {
+        // Given
+        CaseFacts known = aCase(step(ACCEPTED, "03-04T09:00", "03-11T09:00"), step(FactKind.PAYMENT_REQUESTED, "03-05T09:00"),
+                step(FactKind.PAID_ONLINE, "03-05T10:00", "03-11T09:00"), step(FactKind.PAYMENT_REQUESTED, "03-06T09:00"),
+                step(FactKind.PAYMENT_CONFIRMED, "03-06T10:00", "03-11T09:00"));
+
+        // When
+        long requested = sum(known, Measure.PAYMENTS_REQUESTED, "03-07T00:00");
+        long confirmed = sum(known, Measure.PAYMENTS_CONFIRMED, "03-07T00:00");
+        long online = sum(known, Measure.PAYMENTS_CONFIRMED_ONLINE, "03-07T00:00");
+
+        // Then
+        assertThat(requested).isEqualTo(2);
+        assertThat(confirmed).isEqualTo(2);
+        assertThat(online).isOne();
     }
 
     private static Measure closedAs(FactKind kind, String at, String due) {

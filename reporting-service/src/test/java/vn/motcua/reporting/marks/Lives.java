@@ -28,6 +28,7 @@ import vn.motcua.contracts.cases.CaseImported;
 import vn.motcua.contracts.cases.CaseRef;
 import vn.motcua.contracts.cases.CaseRefused;
 import vn.motcua.contracts.cases.CaseRegistered;
+import vn.motcua.contracts.cases.CaseSentBack;
 import vn.motcua.contracts.cases.CaseStopped;
 import vn.motcua.contracts.cases.CaseTransferred;
 import vn.motcua.contracts.cases.CaseWithdrawn;
@@ -36,6 +37,7 @@ import vn.motcua.contracts.cases.PaymentRequested;
 import vn.motcua.contracts.cases.ResolutionCorrected;
 import vn.motcua.contracts.cases.ResultHandedOver;
 import vn.motcua.contracts.cases.ResultIssued;
+import vn.motcua.contracts.cases.ResultReappointed;
 import vn.motcua.contracts.cases.StepKind;
 import vn.motcua.contracts.cases.SupplementRequested;
 import vn.motcua.contracts.cases.SupplementSupplied;
@@ -94,7 +96,11 @@ public final class Lives {
         while (random.nextInt(3) != 0) {
             at = later(at, 5);
             switch (random.nextInt(4)) {
-                case 0 -> events.add(new CaseTransferred(ref, ref.receivingUnit(), any(units), at));
+                case 0 -> events.add(switch (random.nextInt(4)) {
+                    case 0 -> new ResultReappointed(ref, at, due == null ? at : due, later(at, 9));
+                    case 1 -> new CaseSentBack(ref, any(units), any(units), at);
+                    default -> new CaseTransferred(ref, ref.receivingUnit(), any(units), at);
+                });
                 case 1 -> {
                     events.add(new SupplementRequested(ref, at, true));
                     at = later(at, 8);
@@ -126,13 +132,21 @@ public final class Lives {
         return events;
     }
 
-    /** The same life told in one piece, as an import tells it. */
+    /** The same life told in one piece, as an import tells it: nothing of apologies, nor how a payment was made. */
     public static CaseImported imported(List<CaseEvent> life) {
         CaseFacts facts = factsOf(life);
         return new CaseImported(facts.ref(), facts.steps().get(0).at(), facts.steps().stream()
-                .map(step -> new CaseImported.Step(StepKind.valueOf(step.kind().name()), step.at(), step.dueAt(), null))
-                .toList(),
+                .filter(step -> step.kind() != FactKind.REAPPOINTED)
+                .map(step -> new CaseImported.Step(kindTold(step.kind()), step.at(), step.dueAt(), step.unit())).toList(),
                 null);
+    }
+
+    private static StepKind kindTold(FactKind kind) {
+        return switch (kind) {
+            case PAID_ONLINE -> StepKind.PAYMENT_CONFIRMED;
+            case SENT_BACK -> StepKind.TRANSFERRED;
+            default -> StepKind.valueOf(kind.name());
+        };
     }
 
     public static CaseFacts factsOf(List<CaseEvent> life) {
@@ -158,13 +172,14 @@ public final class Lives {
                 due = step.dueAt();
             } else if (open && (kind == SUPPLEMENT_REQUESTED || kind == PAYMENT_REQUESTED)) {
                 state = State.WAITING;
-            } else if (open && (kind == SUPPLEMENT_SUPPLIED || kind == PAYMENT_CONFIRMED)
+            } else if (open && Set.of(SUPPLEMENT_SUPPLIED, PAYMENT_CONFIRMED, FactKind.PAID_ONLINE).contains(kind)
                     || kind == RESOLUTION_CORRECTED) {
                 state = State.RUNNING;
                 due = step.dueAt();
             } else if (kind == RESOLVED || kind == WITHDRAWN || kind == STOPPED) {
                 state = State.CLOSED;
-            } else if (kind != TRANSFERRED && kind != HANDED_OVER && kind != REGISTERED && kind != REFUSED && open) {
+            } else if (kind != TRANSFERRED && kind != FactKind.SENT_BACK && kind != FactKind.REAPPOINTED && kind != HANDED_OVER
+                    && kind != REGISTERED && kind != REFUSED && open) {
                 throw new IllegalStateException("unforeseen " + kind);
             }
         }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,9 @@ class MarksPropertiesTest {
         }
     }
 
+    /** What timelines of other systems do not tell. */
+    private static final Set<Measure> NOT_IMPORTED = Set.of(Measure.APOLOGIES, Measure.PAYMENTS_CONFIRMED_ONLINE);
+
     @Test
     void takingBackAndAddingEventByEventEqualsApplyingFromScratch() {
         for (long seed = 1; seed <= ROUNDS; seed++) {
@@ -111,6 +115,7 @@ class MarksPropertiesTest {
             }
 
             // Then
+            cells.keySet().removeIf(mark -> NOT_IMPORTED.contains(mark.measure()));
             Map<Mark, Integer> expected = new HashMap<>();
             fromScratch.forEach(mark -> expected.merge(mark, 1, Integer::sum));
             assertThat(cells).as("seed %d", seed).isEqualTo(expected);
