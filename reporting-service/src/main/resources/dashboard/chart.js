@@ -22,7 +22,7 @@ export function chart(kind = '') {
         drawn.on('click', event => clicked?.(event));
       }
       drawn.resize();
-      drawn.setOption({ animation: !still.matches, animationDuration: 300, textStyle: { fontFamily: 'inherit' },
+      drawn.setOption({ animation: !still.matches, animationDuration: 300, textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
         ...options(colour) }, true);
     },
     show(words, asked, onclick) {

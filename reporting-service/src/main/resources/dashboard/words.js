@@ -135,6 +135,12 @@ export function speak(tag) {
   document.documentElement.lang = spoken;
 }
 
+/** The same at the beginning of a line. */
+export function sayFirst(key) {
+  const text = say(key);
+  return text[0].toLocaleUpperCase() + text.slice(1);
+}
+
 /** A text with its places filled in. */
 export function say(key, ...places) {
   const texts = WORDS[key];

@@ -4,7 +4,7 @@ import { figure, nothing, panel, table } from '../panel.js';
 import { number, percent } from '../format.js';
 import { listBehind } from '../behind.js';
 import { state } from '../state.js';
-import { say } from '../words.js';
+import { say, sayFirst } from '../words.js';
 
 const MOST = 8;
 const KINDS = [['early', 'accent'], ['onTime', 'calm'], ['late', 'late']];
@@ -22,16 +22,16 @@ export function fields() {
       of => ({ ...base(of), grid: { left: 8, right: 16, top: 4, bottom: 30, containLabel: true },
         xAxis: { ...axis(of), type: 'value', minInterval: 1, axisLine: { show: false } },
         yAxis: { ...axis(of), type: 'category', inverse: true, data: drawn.map(name), axisLabel: { color: of('ink'), width: 150, overflow: 'truncate' } },
-        series: KINDS.map(([kind, shade]) => ({ name: say(kind), type: 'bar', stack: 'all', barMaxWidth: 18, itemStyle: { color: of(shade) },
+        series: KINDS.map(([kind, shade]) => ({ name: sayFirst(kind), type: 'bar', stack: 'all', barMaxWidth: 18, itemStyle: { color: of(shade) },
           data: drawn.map(row => row.cases[kind]) })) }),
       event => listBehind(KINDS[event.seriesIndex][0], { field: drawn[event.dataIndex].key }, `${event.seriesName}, ${event.name}`));
     const of = (row, asked) => figure(number(row.cases[asked]), { name: `${say(asked)}, ${name(row)}`, figure: asked,
       over: { field: row.key }, value: row.cases[asked] });
     const columns = ['resolved', 'early', 'onTime', 'late', 'overdue'];
     return {
-      details: table(say('fields'), [say('field'), ...columns.map(one => say(one)), say('rate')],
+      details: table(say('fields'), [say('field'), ...columns.map(one => sayFirst(one)), say('rate')],
         rows.map(row => [name(row), ...columns.map(one => of(row, one)), percent(row.cases.onTimeRatePercent)])),
-      lines: [[say('code'), say('field'), ...columns.map(one => say(one)), say('rate')],
+      lines: [[say('code'), say('field'), ...columns.map(one => sayFirst(one)), say('rate')],
         ...rows.map(row => [row.key, row.name, ...columns.map(one => row.cases[one]), row.cases.onTimeRatePercent])],
     };
   }, 'two-thirds');

@@ -3,7 +3,7 @@ import { bar, figure, nothing, panel, table } from '../panel.js';
 import { h } from '../dom.js';
 import { number, percent } from '../format.js';
 import { enter, state } from '../state.js';
-import { say } from '../words.js';
+import { say, sayFirst } from '../words.js';
 
 const FIRST = 10;
 
@@ -22,7 +22,7 @@ export function ranking() {
     const of = (row, asked) => figure(number(row.cases[asked]), { name: `${say(asked)}, ${row.name ?? row.key}`, figure: asked,
       over: own(row), value: row.cases[asked] });
     return {
-      content: [table(say('ranking'), [say('unitName'), say('rank'), say('rate'), say('resolved'), say('late')],
+      content: [table(say('ranking'), [say('unitName'), say('rank'), say('rate'), say('resolved'), sayFirst('late')],
         (all ? rows : rows.slice(0, FIRST)).map(row => [[name(row), bar(row.cases.onTimeRatePercent)], number(rank(row)),
           percent(row.cases.onTimeRatePercent), of(row, 'resolved'), of(row, 'late')])),
       rows.length > FIRST && h('button', { type: 'button', class: 'quiet', 'data-key': 'ranking-all', 'aria-expanded': String(all),

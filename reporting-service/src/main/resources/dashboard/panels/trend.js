@@ -5,7 +5,7 @@ import { month, number, percent } from '../format.js';
 import { plusDays } from '../period.js';
 import { state } from '../state.js';
 import { listBehind } from '../behind.js';
-import { say } from '../words.js';
+import { say, sayFirst } from '../words.js';
 
 /** The days of a month, as far as the trend goes. */
 function daysOf(key) {
@@ -39,9 +39,9 @@ export function trend() {
     const opened = (row, name) => figure(number(row.cases[name]), { name: `${say(name)} ${month(row.key)}`, figure: name,
       over: daysOf(row.key), value: row.cases[name] });
     return {
-      details: table(say('trend'), [say('monthOf'), say('resolved'), say('early'), say('onTime'), say('late'), say('rate')],
+      details: table(say('trend'), [say('monthOf'), say('resolved'), sayFirst('early'), sayFirst('onTime'), sayFirst('late'), say('rate')],
         rows.map(row => [month(row.key), ...['resolved', 'early', 'onTime', 'late'].map(name => opened(row, name)), percent(row.rate)])),
-      lines: [[say('monthOf'), say('resolved'), say('early'), say('onTime'), say('late'), say('rate')],
+      lines: [[say('monthOf'), say('resolved'), sayFirst('early'), sayFirst('onTime'), sayFirst('late'), say('rate')],
         ...rows.map(({ key, cases }) => [key, cases.resolved, cases.early, cases.onTime, cases.late, cases.onTimeRatePercent])],
     };
   }, 'two-thirds');
