@@ -46,7 +46,9 @@ export function filters(root, data) {
   const fields = [...fieldNames].sort((a, b) => a[1].localeCompare(b[1], 'vi'));
   if (state.field && !fieldNames.has(state.field)) fields.push([state.field, state.field]);
   const below = data.children.filter(row => row.key !== state.unit);
-  replace(root, path(data.whole), h('form', { class: 'filters', 'aria-label': say('filters'), onsubmit: event => event.preventDefault() },
+  const days = state.from === state.to ? day(state.from) : `${day(state.from)} – ${day(state.to)}`;
+  const onPaper = [days, state.field && fieldNames.get(state.field), state.channel && say(state.channel)].filter(Boolean).join(' · ');
+  replace(root, path(data.whole), h('p', { class: 'paper' }, onPaper), h('form', { class: 'filters', 'aria-label': say('filters'), onsubmit: event => event.preventDefault() },
     below.length ? choice('unit', say('unit'), [['', say('wholeUnit')], ...below.map(row => [row.key, row.name ?? row.key])], '', enter) : null,
     periods(),
     choice('field', say('field'), [['', say('allFields')], ...fields], state.field, field => change({ field })),
