@@ -1,0 +1,15 @@
+// The panels in the order they stand on the page.
+import { feedback } from './feedback.js';
+import { fields } from './fields.js';
+import { flow } from './flow.js';
+import { holders } from './holders.js';
+import { index } from './index.js';
+import { now } from './now.js';
+import { publication } from './publication.js';
+import { ranking } from './ranking.js';
+import { reports } from './reports.js';
+import { satisfaction } from './satisfaction.js';
+import { trend } from './trend.js';
+
+export const panels = () => [now, trend, flow, ranking, holders, fields, satisfaction, feedback, publication, index, reports]
+  .map(build => build());

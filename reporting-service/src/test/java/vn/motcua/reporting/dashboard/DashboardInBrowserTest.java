@@ -1,0 +1,198 @@
+package vn.motcua.reporting.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import vn.motcua.contracts.EventTopic;
+import vn.motcua.contracts.cases.CaseAccepted;
+import vn.motcua.contracts.cases.CaseRef;
+import vn.motcua.contracts.cases.ResultIssued;
+import vn.motcua.contracts.catalog.Channel;
+import vn.motcua.contracts.feedback.SatisfactionLevel;
+import vn.motcua.contracts.feedback.SatisfactionResponded;
+import vn.motcua.reporting.Told;
+import vn.motcua.testing.RealComponents;
+import vn.motcua.testing.Tokens;
+
+/** The dashboard as people meet it. Pictures of it stand in target/screenshots afterwards. */
+@InBrowser
+@QuarkusTest
+@WithTestResource(RealComponents.class)
+class DashboardInBrowserTest {
+    private static final String QUARTER = "?unit=D1&period=quarter&day=2024-02-01";
+    private static final List<String> UNITS = List.of("D1.16", "D1.30.01", "D1.30.02", "D1.31.01");
+    private static final int CASES = 240;
+    private static final int RESOLVED = 204;
+
+    @BeforeEach
+    void aQuarterHasBeenTold() {
+        Told.province("D1");
+        if (Told.quarterOf("D1").get("/api/v1/indicators").<Integer> path("cases.receivedInPeriod") > 0) {
+            return;
+        }
+        List<Told.Fact> facts = new ArrayList<>();
+        Instant first = OffsetDateTime.parse("2023-12-15T08:00:00+07:00").toInstant();
+        for (int number = 0; number < CASES; number++) {
+            UUID id = UUID.randomUUID();
+            String unit = UNITS.get(number * 7 % 10 % UNITS.size());
+            CaseRef ref = new CaseRef("%s-240101-%04d".formatted(unit, number), unit, "1.00000" + (1 + number % 4), 1,
+                    Channel.values()[number % 5 % 3]);
+            Instant received = first.plusSeconds(number * 29_000L);
+            Instant due = received.plusSeconds(5 * 86_400);
+            facts.add(new Told.Fact(EventTopic.CASES, id, 1, new CaseAccepted(ref, received, received, due)));
+            if (number % 20 < 17) {
+                Instant issued = due.plusSeconds((number % 11 == 0 ? 1 : -1) * 40_000L);
+                facts.add(new Told.Fact(EventTopic.CASES, id, 2, new ResultIssued(ref, issued, due)));
+                facts.add(
+                        new Told.Fact(EventTopic.FEEDBACK, UUID.randomUUID(), 1, new SatisfactionResponded(ref.caseCode(), unit,
+                                ref.procedureCode(), ref.channel(), SatisfactionLevel.values()[number % 13 % 4], issued)));
+            }
+        }
+        Told.all(facts);
+        Told.untilFigure("cases.receivedInPeriod", "D1", CASES);
+        Told.untilAsserted(() -> assertThat(Told.quarterOf("D1").get("/api/v1/indicators").<Integer> path("satisfaction.rated"))
+                .isEqualTo(RESOLVED));
+    }
+
+    @Test
+    void showsTheFiguresOfTheQuarterAndPrintsThemOnOneSheet() {
+        try (Browser desk = new Browser(1440, 900, false)) {
+            // Given
+            desk.open(QUARTER, token());
+
+            // When
+            desk.waitFor("#figures", Integer.toString(CASES));
+
+            // Then
+            assertThat(desk.text("h1")).isEqualTo("Đơn vị D1");
+            assertThat(desk.text("#fresh")).startsWith("Số liệu đến");
+            assertThat(desk.text("#ranking")).contains("Đơn vị D1.30");
+            assertThat(desk.label("#trend .chart")).contains("01/2024: ");
+            assertThat(desk.text("#index")).isEmpty();
+            assertThat(desk.address()).doesNotContain("token");
+            assertThat(desk.overflow()).isZero();
+            assertThat(desk.complaints().stream().filter(line -> !line.contains("404"))).isEmpty();
+            assertThat(desk.faults()).isEmpty();
+            desk.picture("dashboard-desk");
+            assertThat(desk.sheets("dashboard")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void leadsFromAFigureToItsCasesByKeyboardAndBack() {
+        try (Browser desk = new Browser(1440, 900, false)) {
+            // Given
+            desk.open(QUARTER, token());
+            desk.waitFor("#figures", Integer.toString(CASES));
+
+            // When
+            desk.enter("#figures .alarm button");
+            desk.waitFor("dialog .codes", "D1.");
+            desk.picture("dashboard-cases");
+            List<String> faults = desk.faults();
+            desk.press(Keys.ESCAPE);
+
+            // Then
+            assertThat(faults).isEmpty();
+            assertThat(desk.text("dialog")).isEmpty();
+            assertThat(desk.focusKey()).startsWith("overdue/");
+        }
+    }
+
+    @Test
+    void goesDownToAUnitAndUpAgainInTheAddress() {
+        try (Browser desk = new Browser(1440, 900, false)) {
+            // Given
+            desk.open(QUARTER, token());
+            desk.waitFor("#ranking", "Đơn vị D1.30");
+
+            // When
+            desk.enter("[data-key='unit-D1.30']");
+            desk.waitFor("h1", "Đơn vị D1.30");
+            String below = desk.address();
+            desk.enter("[data-key='up-D1']");
+            desk.waitFor("#ranking", "Đơn vị D1.31");
+
+            // Then
+            assertThat(below).contains("unit=D1.30").contains("via=D1").contains("day=2024-02-01");
+            assertThat(desk.address()).contains("unit=D1&").doesNotContain("via");
+        }
+    }
+
+    @Test
+    void fitsAPhoneAndTheNight() {
+        try (Browser phone = new Browser(390, 844, true)) {
+            // Given
+            phone.open(QUARTER + "&lang=en", token());
+
+            // When
+            phone.waitFor("#figures", Integer.toString(CASES));
+
+            // Then
+            assertThat(phone.text("#ranking h2")).isEqualTo("Units ranked by on-time rate");
+            assertThat(phone.overflow()).isZero();
+            assertThat(phone.faults()).isEmpty();
+            phone.picture("dashboard-phone-dark");
+        }
+        try (Browser wall = new Browser(1920, 1080, true)) {
+            wall.open(QUARTER, token());
+            wall.waitFor("#figures", Integer.toString(CASES));
+            wall.picture("dashboard-wall-dark");
+        }
+    }
+
+    @Test
+    void showsNothingWithoutATokenAndSaysWhenOneIsRefused() {
+        try (Browser stranger = new Browser(1440, 900, false)) {
+            // Given
+            stranger.open(QUARTER, null);
+            stranger.waitFor("h1", "Đăng nhập");
+            List<String> faults = stranger.faults();
+
+            // When
+            stranger.type("#token", "not-a-token");
+            stranger.enter("form button");
+            stranger.waitFor("[role=alert]", "không đúng");
+
+            // Then
+            assertThat(faults).isEmpty();
+            assertThat(stranger.text("#figures")).isEmpty();
+            stranger.picture("dashboard-sign-in");
+        }
+    }
+
+    @Test
+    void movesWhenACaseComesIn() {
+        try (Browser desk = new Browser(1440, 900, false)) {
+            // Given
+            String day = LocalDate.of(2024, 6, 20).toString();
+            desk.open("?unit=D1&period=quarter&day=" + day, token());
+            desk.waitFor("h1", "Đơn vị D1");
+            CaseRef ref = new CaseRef("D1.16-240620-0001", "D1.16", "1.000001", 1, Channel.COUNTER);
+
+            // When
+            Told.event(EventTopic.CASES, UUID.randomUUID(), 1,
+                    new CaseAccepted(ref, OffsetDateTime.parse(day + "T09:00:00+07:00").toInstant(),
+                            OffsetDateTime.parse(day + "T09:00:00+07:00").toInstant(), null));
+
+            // Then
+            desk.waitFor("#figures .tile .large", "1");
+        }
+    }
+
+    private static String token() {
+        return Tokens.user("admin").roles("province-admin").units("D1").sign();
+    }
+}

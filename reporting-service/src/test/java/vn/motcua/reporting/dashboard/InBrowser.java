@@ -1,0 +1,37 @@
+package vn.motcua.reporting.dashboard;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A test that needs Chromium and its driver. Without them it is skipped and says so; where {@code MOTCUA_BROWSER=required}
+ * stands in the environment, as it does in CI, it fails.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(InBrowser.Installed.class)
+@interface InBrowser {
+
+    /** Looks for the browser. */
+    class Installed implements ExecutionCondition {
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            String missing = "no Chromium with its driver on the path; Debian has them as chromium and chromium-driver";
+            if (Browser.isInstalled()) {
+                return ConditionEvaluationResult.enabled("Chromium is installed");
+            }
+            if ("required".equals(System.getenv("MOTCUA_BROWSER"))) {
+                throw new IllegalStateException(missing);
+            }
+            return ConditionEvaluationResult.disabled(missing);
+        }
+    }
+}
