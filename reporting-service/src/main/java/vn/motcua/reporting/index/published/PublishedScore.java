@@ -15,7 +15,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param groups points by code of group; empty when not published
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record PublishedScore(@Schema(examples = "72.49") BigDecimal total, @Schema(nullable = true, examples = "19") Integer rank,
+public record PublishedScore(@Schema(examples = "72.49") BigDecimal total,
+        @Schema(nullable = true, examples = "19") Integer rank,
         @Schema(nullable = true, examples = "63") Integer of, Map<String, BigDecimal> groups, String enteredBy,
         Instant enteredAt) {
 }
