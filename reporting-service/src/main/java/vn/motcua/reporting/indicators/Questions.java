@@ -26,12 +26,16 @@ public class Questions {
      * @throws UnitNotFound when it is not in the tree; only who may see the whole tree learns that
      */
     public Question of(QuestionParameters parameters) {
-        String code = parameters.unitCode();
+        return parameters.read(unit(parameters.unitCode()), clock);
+    }
+
+    /** The unit of a code, under the same conditions. */
+    public Unit unit(String code) {
         Unit unit = units.units().find(code).orElse(null);
         if (unit == null && (scope.covers(code) || units.units().roots().stream().allMatch(scope::covers))) {
             throw new UnitNotFound(code);
         }
         scope.require(code);
-        return parameters.read(unit, clock);
+        return unit;
     }
 }

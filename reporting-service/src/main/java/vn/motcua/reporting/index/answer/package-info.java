@@ -1,0 +1,2 @@
+/** Scores, rankings and what-ifs over HTTP. */
+package vn.motcua.reporting.index.answer;
