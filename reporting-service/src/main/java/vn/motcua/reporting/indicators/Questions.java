@@ -1,13 +1,13 @@
 package vn.motcua.reporting.indicators;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.motcua.identity.UnitScope;
 import vn.motcua.reporting.periods.ReportingCalendars;
-import vn.motcua.reporting.periods.ReportingPeriod;
 import vn.motcua.reporting.readmodel.ReplicatedUnits;
 import vn.motcua.reporting.readmodel.Unit;
 
@@ -35,10 +35,8 @@ public class Questions {
     }
 
     /** The same for all cases of a unit and those below it in a period, as of the period's end, or now if that is earlier. */
-    public Question of(Unit unit, ReportingPeriod period) {
-        return new Question(unit, true, Set.of(), period.from(), period.to(), Question.usualAsOf(period.to(), clock), null,
-                null,
-                null);
+    public Question of(Unit unit, LocalDate from, LocalDate to) {
+        return new Question(unit, true, Set.of(), from, to, Question.usualAsOf(to, clock), null, null, null);
     }
 
     /**

@@ -27,9 +27,14 @@ public enum SheetFormat {
         this.writer = writer;
     }
 
+    /** The form's bytes. */
+    public byte[] write(FormSheet sheet) {
+        return writer.apply(sheet);
+    }
+
     /** The form as a file to be saved. @param about the unit and period, part of its name */
     public Response answer(FormSheet sheet, String about) {
-        return Response.ok(writer.apply(sheet), type)
+        return Response.ok(write(sheet), type)
                 .header(HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + plain(sheet.number() + "-" + about) + "." + extension + "\"")
                 .build();
