@@ -25,7 +25,7 @@ import vn.motcua.rest.Page;
 /** Finds the codes behind a figure: those whose own marks add up to something in it. */
 @ApplicationScoped
 public class DrillDown {
-    private static final int ANY_CHANNEL = -1;
+    static final int ANY_CHANNEL = -1;
 
     private final AgroalDataSource database;
     private final Dictionary dictionary;
@@ -43,7 +43,7 @@ public class DrillDown {
     /**
      * One sum of marks to be taken: a measure between two instants (null: the beginning of time), through one channel or any.
      */
-    private record Slice(int measure, Instant from, Instant to, int channel, int weight) {
+    record Slice(int measure, Instant from, Instant to, int channel, int weight) {
     }
 
     /** @param cursor where the last page ended; null for the first */
@@ -64,7 +64,7 @@ public class DrillDown {
         }
     }
 
-    private static List<Slice> slices(Figure figure, Question question) {
+    static List<Slice> slices(Figure figure, Question question) {
         Instant end = question.end();
         Instant start = end.isBefore(question.start()) ? end : question.start();
         List<Slice> slices = new ArrayList<>();
@@ -97,13 +97,7 @@ public class DrillDown {
     private static void bind(PreparedStatement statement, Question question, List<Slice> slices, Places places,
             List<String> last, int limit) throws SQLException {
         int next = 1;
-        statement.setArray(next++, array(statement, "int2", slices.stream().mapToInt(Slice::measure).toArray()));
-        statement.setArray(next++, array(statement, "timestamptz",
-                slices.stream().map(slice -> slice.from == null ? "-infinity" : slice.from.toString()).toArray()));
-        statement.setArray(next++,
-                array(statement, "timestamptz", slices.stream().map(slice -> slice.to.toString()).toArray()));
-        statement.setArray(next++, array(statement, "int2", slices.stream().mapToInt(Slice::channel).toArray()));
-        statement.setArray(next++, array(statement, "int2", slices.stream().mapToInt(Slice::weight).toArray()));
+        next = bind(statement, next, slices);
         statement.setArray(next++, array(statement, "int4", places.units()));
         if (question.channel() != null) {
             statement.setInt(next++, ChannelKey.of(question.channel()));
@@ -116,6 +110,19 @@ public class DrillDown {
             statement.setObject(next++, uuid(last.get(1)));
         }
         statement.setInt(next, limit + 1);
+    }
+
+    /** Binds the columns of slices in the order of their table. @return the number of the next parameter */
+    static int bind(PreparedStatement statement, int first, List<Slice> slices) throws SQLException {
+        int next = first;
+        statement.setArray(next++, array(statement, "int2", slices.stream().mapToInt(Slice::measure).toArray()));
+        statement.setArray(next++, array(statement, "timestamptz",
+                slices.stream().map(slice -> slice.from == null ? "-infinity" : slice.from.toString()).toArray()));
+        statement.setArray(next++,
+                array(statement, "timestamptz", slices.stream().map(slice -> slice.to.toString()).toArray()));
+        statement.setArray(next++, array(statement, "int2", slices.stream().mapToInt(Slice::channel).toArray()));
+        statement.setArray(next++, array(statement, "int2", slices.stream().mapToInt(Slice::weight).toArray()));
+        return next;
     }
 
     private static UUID uuid(String text) {

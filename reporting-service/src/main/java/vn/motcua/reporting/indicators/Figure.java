@@ -149,6 +149,10 @@ public enum Figure {
         return Arrays.stream(values()).map(figure -> figure.shownAs).toList();
     }
 
+    String shownAs() {
+        return shownAs;
+    }
+
     Subject subject() {
         return subject;
     }

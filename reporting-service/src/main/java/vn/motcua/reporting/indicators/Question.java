@@ -1,5 +1,6 @@
 package vn.motcua.reporting.indicators;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -25,12 +26,19 @@ public record Question(Unit unit, boolean descendants, Set<UnitLevel> levels, Lo
         String field,
         String procedure, Channel channel) {
 
-    Instant start() {
+    /** The period's end, or now if that is earlier. */
+    static Instant usualAsOf(LocalDate to, Clock clock) {
+        Instant end = CivilTime.startOf(to.plusDays(1));
+        Instant now = clock.instant();
+        return now.isBefore(end) ? now : end;
+    }
+
+    public Instant start() {
         return CivilTime.startOf(from);
     }
 
     /** Where the answer stops counting: the period's end, or the as-of before it. */
-    Instant end() {
+    public Instant end() {
         Instant end = CivilTime.startOf(to.plusDays(1));
         return asOf.isBefore(end) ? asOf : end;
     }

@@ -23,8 +23,10 @@ import vn.motcua.contracts.catalog.Channel;
 import vn.motcua.contracts.catalog.UnitLevel;
 import vn.motcua.problem.FieldError;
 import vn.motcua.problem.InvalidRequest;
+import vn.motcua.reporting.periods.CalendarCode;
+import vn.motcua.reporting.periods.ReportingCalendars;
+import vn.motcua.reporting.periods.ReportingPeriod;
 import vn.motcua.reporting.readmodel.Unit;
-import vn.motcua.time.CivilTime;
 
 /**
  * The filters every answer takes, as text: JAX-RS would answer 404 to a date it cannot read, we say which parameter is wrong.
@@ -47,12 +49,16 @@ public class QuestionParameters {
     List<String> levels = List.of();
 
     @QueryParam("from")
-    @Parameter(description = "First day of the period", required = true, schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2023-12-15")
+    @Parameter(description = "First day of the period; required unless period is given", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2023-12-15")
     String from;
 
     @QueryParam("to")
-    @Parameter(description = "Last day of the period, not before the first", required = true, schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2024-03-14")
+    @Parameter(description = "Last day of the period, not before the first; required unless period is given", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2024-03-14")
     String to;
+
+    @QueryParam("period")
+    @Parameter(description = "A reporting period of the province, instead of from and to", example = "2024-Q1")
+    String period;
 
     @QueryParam("asOf")
     @Parameter(description = "What happened at this instant or later does not count; the end of the period when not given, or now if that is earlier", schema = @Schema(type = SchemaType.STRING, format = "date-time"), example = "2024-03-15T00:00:00+07:00")
@@ -71,10 +77,14 @@ public class QuestionParameters {
     String channel;
 
     /** Reads the parameters of a question about a unit that was found. */
-    Question read(Unit about, Clock clock) {
+    Question read(Unit about, Clock clock, ReportingCalendars calendars) {
         List<FieldError> errors = new ArrayList<>();
-        LocalDate first = date("from", from, errors);
-        LocalDate last = date("to", to, errors);
+        ReportingPeriod named = blankAsNull(period) == null ? null : calendars.period(CalendarCode.PROVINCIAL, period);
+        if (named != null && (from != null || to != null)) {
+            errors.add(new FieldError("period", "period-named-twice"));
+        }
+        LocalDate first = named != null ? named.from() : date("from", from, errors);
+        LocalDate last = named != null ? named.to() : date("to", to, errors);
         if (first != null && last != null && last.isBefore(first)) {
             errors.add(new FieldError("to", "period-reversed"));
         }
@@ -97,8 +107,7 @@ public class QuestionParameters {
         if (!errors.isEmpty()) {
             throw new InvalidRequest(errors);
         }
-        Instant end = CivilTime.startOf(last.plusDays(1));
-        Instant standing = until != null ? until : now.isBefore(end) ? now : end;
+        Instant standing = until != null ? until : Question.usualAsOf(last, clock);
         return new Question(about, descendants.equals("true"), only, first, last, standing, blankAsNull(field),
                 blankAsNull(procedure), through);
     }

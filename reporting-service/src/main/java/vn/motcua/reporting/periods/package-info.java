@@ -1,0 +1,2 @@
+/** Periods that reports are drawn for, and the calendars that say when each begins and ends. */
+package vn.motcua.reporting.periods;

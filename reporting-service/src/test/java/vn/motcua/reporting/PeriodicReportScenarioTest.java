@@ -1,0 +1,176 @@
+package vn.motcua.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import vn.motcua.contracts.EventTopic;
+import vn.motcua.contracts.cases.CaseAccepted;
+import vn.motcua.contracts.cases.CaseRef;
+import vn.motcua.contracts.cases.ResultIssued;
+import vn.motcua.contracts.catalog.Channel;
+import vn.motcua.testing.RealComponents;
+
+/** A report goes from draft to the unit above, and later facts show beside what it said. */
+@QuarkusTest
+@WithTestResource(RealComponents.class)
+class PeriodicReportScenarioTest {
+    private static final String REPORTS = "/api/v1/periodic-reports";
+
+    @Test
+    void aSealedReportStandsBesideWhatIsKnownNow() {
+        // Given a case open at the end of the period, and a report returned once, then sent
+        Told.province("P1");
+        UUID id = UUID.randomUUID();
+        CaseRef ref = new CaseRef("P1.30-240304-0001", "P1.30", "1.000001", 1, Channel.ONLINE);
+        Told.event(EventTopic.CASES, id, 1,
+                new CaseAccepted(ref, at("2024-03-04T09:00"), at("2024-03-04T09:00"), at("2024-03-11T09:00")));
+        Told.untilFigure("cases.overdue", "P1.30", 1);
+        String report = created("P1.30");
+        verb(report, "submit", "reporter").statusCode(200).body("state", equalTo("SUBMITTED"));
+        Told.as("binh", "leader", "P1.30").contentType(ContentType.JSON).body(Map.of("comment", "Rà soát lại cột 13"))
+                .post(REPORTS + "/" + report + "/return").then().statusCode(200).body("state", equalTo("DRAFT"));
+        verb(report, "submit", "reporter").statusCode(200);
+        verb(report, "approve", "leader").statusCode(200).body("openVerbs", contains("RETURN", "SEND"));
+        verb(report, "send", "leader").statusCode(200).body("state", equalTo("SENT")).body("sentTo", equalTo("P1"))
+                .body("reportedThen.sha256", matchesPattern("[0-9a-f]{64}")).body("reportedThen.intact", equalTo(true))
+                .body("differingCells", empty());
+
+        // When it turns out that the case had been resolved in the period
+        Told.event(EventTopic.CASES, id, 2, new ResultIssued(ref, at("2024-03-12T09:00"), at("2024-03-11T09:00")));
+        Told.untilFigure("cases.late", "P1.30", 1);
+
+        // Then
+        ValidatableResponse now = Told.as("ha", "auditor", "P1").get(REPORTS + "/" + report).then().statusCode(200);
+        String total = ".rows.find { it.form == 'II.06a' && it.key == 'TOTAL' }.cells.";
+        now.body("reportedThen.figures" + total + "column13", equalTo(1)).body("knownNow" + total + "column13", equalTo(0))
+                .body("knownNow" + total + "column10", equalTo(1)).body("reportedThen.intact", equalTo(true))
+                .body("differingCells.findAll { it.row == 'TOTAL' }.cell",
+                        contains("column10", "column11", "column13", "column7"))
+                .body("history.verb", contains("CREATE", "SUBMIT", "RETURN", "SUBMIT", "APPROVE", "SEND"))
+                .body("history[2].comment", equalTo("Rà soát lại cột 13")).body("history[2].author", equalTo("binh"));
+        Told.as("ha", "auditor", "P1").get(REPORTS + "/" + report + "/differences").then().statusCode(200)
+                .body("items.code", contains(ref.caseCode())).body("items[0].changes.figure", contains("late", "overdue"))
+                .body("items[0].changes.reported", contains(0, 1)).body("items[0].changes.now", contains(1, 0));
+    }
+
+    @Test
+    void theBoardShowsWhoHasSentAndWhoHasNot() {
+        // Given
+        Told.province("P2");
+        String report = created("P2.30");
+        verb(report, "submit", "reporter", "P2.30");
+        verb(report, "approve", "leader", "P2.30");
+        created("P2.31");
+
+        // When
+        verb(report, "send", "leader", "P2.30").statusCode(200);
+
+        // Then
+        Told.as("ha", "leader", "P2").queryParam("unit", "P2").queryParam("period", "2024-Q1").get(REPORTS).then()
+                .statusCode(200).body("counts.find { it.level == 'DISTRICT' }.sent", equalTo(1))
+                .body("counts.find { it.level == 'DISTRICT' }.expected", equalTo(2))
+                .body("units.unit", contains("P2.16", "P2.30", "P2.31"))
+                .body("units.state", contains(nullValue(), equalTo("SENT"), equalTo("DRAFT")));
+    }
+
+    @Test
+    void refusesWhatIsNotTheCallersOrNotItsTurn() {
+        // Given
+        Told.province("P3");
+        String report = created("P3.30");
+
+        // When, Then: role, unit, state, entity tag, comment, second report, unknown
+        verb(report, "approve", "reporter", "P3.30").statusCode(403);
+        verb(report, "submit", "reporter", "P3.31").statusCode(403).body("type", endsWith("outside-unit-scope"));
+        verb(report, "submit", "officer", "P3.30").statusCode(403);
+        verb(report, "send", "leader", "P3.30").statusCode(409).body("type", endsWith("report-verb-not-open"))
+                .body("openVerbs", contains("SUBMIT")).body("state", equalTo("DRAFT"));
+        Told.as("lan", "reporter", "P3.30").header("If-Match", "\"7\"").post(REPORTS + "/" + report + "/submit").then()
+                .statusCode(412).body("currentETag", equalTo("\"1\""));
+        Told.as("lan", "leader", "P3.30").contentType(ContentType.JSON).body(Map.of("comment", " "))
+                .post(REPORTS + "/" + report + "/return").then().statusCode(422);
+        begin("P3.30", "2024-Q1").statusCode(409).body("type", endsWith("report-exists"));
+        begin("P3.30", "2024-Q7").statusCode(422).body("errors.field", hasItem("period"));
+        verb(UUID.randomUUID().toString(), "submit", "reporter", "P3").statusCode(404);
+        verb("x", "submit", "reporter", "P3").statusCode(404);
+    }
+
+    @Test
+    void aReportIsNotSentBeforeItsPeriodIsOver() {
+        // Given
+        Told.province("P4");
+        String report = begin("P4.30", "2199").statusCode(201).extract().path("id");
+        verb(report, "submit", "reporter", "P4.30");
+        verb(report, "approve", "leader", "P4.30");
+
+        // When
+        ValidatableResponse answer = verb(report, "send", "leader", "P4.30");
+
+        // Then
+        answer.statusCode(409).body("type", endsWith("report-period-not-over"));
+    }
+
+    @Test
+    void formsAreTakenHomeAsFiles() {
+        // Given
+        Told.province("P5");
+
+        // When
+        for (String form : new String[] { "ii06a", "ii05a" }) {
+            for (String format : new String[] { "xlsx", "pdf", "csv" }) {
+                byte[] file = Told.admin("P5").queryParam("unit", "P5.30").queryParam("period", "2024-Q1")
+                        .get("/api/v1/reports/" + form + "." + format).then().statusCode(200)
+                        .header("Content-Disposition", containsString("p5.30-2024-03-14." + format)).extract().asByteArray();
+
+                // Then
+                assertThat(file).hasSizeGreaterThan(100);
+            }
+        }
+        Told.admin("P5").queryParam("unit", "P5").queryParam("period", "2024-Q1").get("/api/v1/reports/ii05a").then()
+                .statusCode(200).body("period.from", equalTo("2023-12-15")).body("total.received", equalTo(0));
+        Told.quarterOf("P5").queryParam("period", "2024-Q1").get("/api/v1/reports/ii06a").then().statusCode(422);
+        Told.admin("P5").queryParam("year", "2024").get("/api/v1/reporting-periods").then().statusCode(200)
+                .body("code", hasItem("2024-Q1")).body("size()", equalTo(19));
+        Told.admin("P5").queryParam("year", "24").get("/api/v1/reporting-periods").then().statusCode(422);
+    }
+
+    private static String created(String unit) {
+        return begin(unit, "2024-Q1").statusCode(201).header("ETag", "\"1\"").body("state", equalTo("DRAFT")).extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse begin(String unit, String period) {
+        return Told.as("lan", "reporter", unit).contentType(ContentType.JSON).body(Map.of("unit", unit, "period", period))
+                .post(REPORTS).then();
+    }
+
+    private static ValidatableResponse verb(String report, String verb, String role) {
+        return verb(report, verb, role, "P1.30");
+    }
+
+    private static ValidatableResponse verb(String report, String verb, String role, String unit) {
+        return Told.as("lan", role, unit).post(REPORTS + "/" + report + "/" + verb).then();
+    }
+
+    private static Instant at(String local) {
+        return OffsetDateTime.parse(local + ":00+07:00").toInstant();
+    }
+}
