@@ -65,7 +65,7 @@ export async function getIfOffered(path, query, signal) {
   try {
     return await get(path, query, signal);
   } catch (fault) {
-    if (![403, 404].includes(fault.status)) throw fault;
+    if (![403, 404, 422].includes(fault.status)) throw fault;
     optional.set(asked, Date.now());
     return null;
   }

@@ -24,7 +24,7 @@ export async function ask(signal) {
     get('indicators', question({ by: 'field', field: '' }), signal),
     get('indicators', question({ by: 'channel', channel: '' }), signal),
     get('indicators', question({ from: day, to: day }), signal),
-    about && getIfOffered('indexes/INDEX_766/scores', { unit: state.unit, period: about }, signal),
+    about && getIfOffered('indexes/766/scores', { unit: state.unit, period: about }, signal),
     about && getIfOffered('periodic-reports', { unit: state.unit, period: about }, signal),
     ...named.map(code => get('indicators', question({ unit: code, from: day, to: day }), signal)
       .then(answer => names.set(code, answer.unitName), () => names.set(code, code))),

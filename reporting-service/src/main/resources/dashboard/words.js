@@ -98,11 +98,11 @@ const WORDS = {
   amended: ['Sửa đổi, bổ sung', 'Amended'],
   abolished: ['Bãi bỏ', 'Abolished'],
   publishedOnTime: ['Công khai đúng hạn', 'Published on time'],
-  index: ['Bộ chỉ số 766', 'Index 766'],
+  index: ['Bộ chỉ số 766, quý dương lịch', 'Index 766, calendar quarter'],
   group: ['Nhóm chỉ số', 'Group'],
   points: ['Điểm', 'Points'],
   most: ['Tối đa', 'At most'],
-  history: ['Các kỳ trước', 'Earlier periods'],
+  publishedIndex: ['Cổng quốc gia công bố {0}, hạng {1}/{2}', 'Published nationally {0}, rank {1} of {2}'],
   reports: ['Báo cáo định kỳ', 'Periodic reports'],
   state: ['Trạng thái', 'State'],
   DRAFT: ['Đang soạn', 'Draft'],
@@ -140,6 +140,9 @@ export function sayFirst(key) {
   const text = say(key);
   return text[0].toLocaleUpperCase() + text.slice(1);
 }
+
+/** A text that the service gives in both languages. */
+export const inWords = text => (spoken === 'en' ? text.en : text.vi);
 
 /** A text with its places filled in. */
 export function say(key, ...places) {

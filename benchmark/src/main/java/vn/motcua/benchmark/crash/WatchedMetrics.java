@@ -40,7 +40,8 @@ final class WatchedMetrics {
         }
         Set<String> known = offered.toString().lines().filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("[{ ]", 2)[0]).collect(Collectors.toSet());
-        return named.stream().filter(name -> !known.contains(name)).map(name -> "no service offers the metric " + name).toList();
+        return named.stream().filter(name -> !known.contains(name)).map(name -> "no service offers the metric " + name)
+                .toList();
     }
 
     private static Set<String> namedIn(Path folder) {

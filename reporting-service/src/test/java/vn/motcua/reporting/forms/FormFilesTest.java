@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 import org.apache.pdfbox.Loader;
@@ -21,6 +22,9 @@ import vn.motcua.reporting.sheets.FormSheet;
 import vn.motcua.reporting.sheets.SheetFormat;
 
 class FormFilesTest {
+
+    /** The writer spells what is not ASCII as the number of its character; every reader of XML knows them. */
+    private static final Pattern CHARACTER = Pattern.compile("&#x([0-9a-f]+);");
 
     @Test
     void theWorkbookHoldsNumbersAndGoesOnComputing() throws IOException {
@@ -128,8 +132,10 @@ class FormFilesTest {
         Path file = Files.createTempFile("form", ".xlsx");
         Files.write(file, workbook);
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+            String xml = new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
                     StandardCharsets.UTF_8);
+            return CHARACTER.matcher(xml)
+                    .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
         } finally {
             Files.delete(file);
         }
