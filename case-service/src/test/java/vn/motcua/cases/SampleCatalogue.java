@@ -86,7 +86,7 @@ public class SampleCatalogue {
             unit(COMMUNE, DISTRICT, UnitLevel.COMMUNE, null);
             unit(OTHER_COMMUNE, DISTRICT, UnitLevel.COMMUNE, null);
             unit(MERGED_COMMUNE, DISTRICT, UnitLevel.COMMUNE, LocalDate.of(2024, 1, 31));
-            for (int test = 0; test < 42; test++) {
+            for (int test = 0; test < 43; test++) {
                 unit(communeOf(test), DISTRICT, UnitLevel.COMMUNE, null);
             }
             unit(DEPARTMENT, PROVINCE, UnitLevel.DEPARTMENT, null);

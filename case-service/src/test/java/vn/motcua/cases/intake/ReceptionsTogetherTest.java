@@ -84,7 +84,7 @@ class ReceptionsTogetherTest {
     @Test
     void fiftyAcceptancesAtOnceAtOneUnitGetFiftyConsecutiveCodes() {
         // Given
-        String unit = SampleCatalogue.communeOf(48);
+        String unit = SampleCatalogue.communeOf(42);
 
         // When
         List<String> codes = Together.run(50, () -> Calls.received(unit, true));
