@@ -28,7 +28,7 @@ final class Ii05aSheet {
     }
 
     static FormSheet of(Ii05aView form) {
-        return new FormSheet("II.05a", "KẾT QUẢ TIẾP NHẬN, XỬ LÝ PHẢN ÁNH, KIẾN NGHỊ VỀ QUY ĐỊNH HÀNH CHÍNH",
+        return new FormSheet("II.05a", "KẾT QUẢ TIẾP NHẬN, XỬ LÝ PHẢN ÁNH, KIẾN NGHỊ VỀ QUY ĐỊNH, HÀNH VI HÀNH CHÍNH",
                 form.unitName(), Ii06aSheet.period(form.period().from(), form.period().to()), HEADS, 2, COLUMNS,
                 form.rows().stream().map(row -> row(nameOf(FeedbackKind.valueOf(row.kind())), row)).toList(),
                 row("Tổng số", form.total()));
