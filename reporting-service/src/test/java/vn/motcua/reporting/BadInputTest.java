@@ -40,7 +40,9 @@ class BadInputTest {
             "/api/v1/indicators/cases?unit=I1&from=2024-01-01&to=2024-01-31&figure=mood, 422, figure",
             "/api/v1/indicators/cases?unit=I1&from=2024-01-01&to=2024-01-31&figure=feedback.received, 422, figure",
             "/api/v1/indicators/cases?unit=I1&from=2024-01-01&to=2024-01-31&figure=late&limit=0, 422, limit",
-            "/api/v1/indicators/cases?unit=I1&from=2024-01-01&to=2024-01-31&figure=late&limit=1001, 422, limit"
+            "/api/v1/indicators/cases?unit=I1&from=2024-01-01&to=2024-01-31&figure=late&limit=1001, 422, limit",
+            "/api/v1/reports/ii05a?unit=I1&from=2024-01-01&to=2024-01-31&field=G01, 422, field",
+            "/api/v1/reports/ii05a.csv?unit=I1&from=2024-01-01&to=2024-01-31&channel=ONLINE, 422, channel"
     })
     void namesTheParameterThatIsWrong(String question, int status, String field) {
         // Given
