@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public record CaseCode(String unit, LocalDate day, int number) {
 
     public static final int HIGHEST = 9_999_999;
+    private static final int FEWEST_DIGITS = 4;
     /** Unit identifiers of QCVN 102:2016 ({@code 000.00.16.H28}) and Decision 20/2020/QĐ-TTg ({@code H28.16.05}). */
     private static final Pattern FORM = Pattern.compile("([A-Z0-9]{1,8}(?:\\.[A-Z0-9]{1,8}){0,5})-(\\d{6})-(\\d{4,7})");
     private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
@@ -25,7 +26,16 @@ public record CaseCode(String unit, LocalDate day, int number) {
 
     /** The code as people read it. */
     public String text() {
-        return unit + "-" + DAY.format(day) + "-" + String.format("%04d", number);
+        String digits = Integer.toString(number);
+        StringBuilder text = new StringBuilder(unit.length() + 15).append(unit).append('-');
+        two(text, Math.floorMod(day.getYear(), 100));
+        two(text, day.getMonthValue());
+        two(text, day.getDayOfMonth());
+        return text.append('-').append("0".repeat(Math.max(0, FEWEST_DIGITS - digits.length()))).append(digits).toString();
+    }
+
+    private static void two(StringBuilder text, int number) {
+        text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     /** Reads a code, or nothing when the text is none. */

@@ -13,13 +13,14 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import vn.motcua.time.InstantJson;
 
 /** How JSON columns are written: by a mapper of their own, so that a change of the REST interface never changes stored data. */
 @JsonFormat
 @PersistenceUnitExtension
 public class JsonColumns implements FormatMapper {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new JavaTimeModule())
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModules(new JavaTimeModule(), new InstantJson())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
     private final FormatMapper jackson = new JacksonJsonFormatMapper(MAPPER);

@@ -3,11 +3,12 @@ package vn.motcua.inbox;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+
+import vn.motcua.time.InstantText;
 
 /** Reads the CloudEvents binary mode of a Kafka record. */
 public final class CloudEventReader {
@@ -20,7 +21,7 @@ public final class CloudEventReader {
         try {
             return new ReceivedEvent(UUID.fromString(header(record, "ce_id")), header(record, "ce_type"),
                     header(record, "ce_subject"), UUID.fromString(key(record)), sequence(record),
-                    OffsetDateTime.parse(header(record, "ce_time")).toInstant(), data(record), record.topic(),
+                    InstantText.read(header(record, "ce_time")).toInstant(), data(record), record.topic(),
                     record.partition(), record.offset());
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new PoisonEvent("a CloudEvents header cannot be read", e);

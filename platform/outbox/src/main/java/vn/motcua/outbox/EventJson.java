@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
+import vn.motcua.time.InstantJson;
+
 /** How event data is written: instants as ISO 8601 in UTC, absent properties left out. */
 final class EventJson {
 
@@ -13,7 +15,7 @@ final class EventJson {
     }
 
     static ObjectWriter writer() {
-        return new ObjectMapper().registerModule(new JavaTimeModule())
+        return new ObjectMapper().registerModules(new JavaTimeModule(), new InstantJson())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL).writer();
     }

@@ -6,8 +6,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 import jakarta.inject.Singleton;
@@ -32,6 +30,8 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import io.quarkus.jackson.ObjectMapperCustomizer;
+import vn.motcua.time.CivilTime;
+import vn.motcua.time.InstantText;
 
 /**
  * Reads JSON to the letter: an unknown or repeated field, a number for a string, an instant without offset, a character that
@@ -83,15 +83,13 @@ public class StrictJson implements ObjectMapperCustomizer {
 
     private static final class CivilInstantSerializer extends StdScalarSerializer<Instant> {
 
-        private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
         private CivilInstantSerializer() {
             super(Instant.class);
         }
 
         @Override
         public void serialize(Instant value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value.atZone(ZONE)));
+            json.writeString(InstantText.write(value.atZone(CivilTime.ZONE).toOffsetDateTime()));
         }
     }
 
@@ -106,7 +104,7 @@ public class StrictJson implements ObjectMapperCustomizer {
             String text = stringOf(json, context, Instant.class);
             try {
                 // PostgreSQL keeps microseconds; what is finer would not come back as it was sent.
-                OffsetDateTime read = OffsetDateTime.parse(text);
+                OffsetDateTime read = InstantText.read(text);
                 plausible(json, read.getYear());
                 return read.toInstant().truncatedTo(ChronoUnit.MICROS);
             } catch (DateTimeException e) {

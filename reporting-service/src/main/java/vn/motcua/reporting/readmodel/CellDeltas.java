@@ -4,7 +4,6 @@ import static vn.motcua.reporting.readmodel.Sql.array;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -19,10 +18,20 @@ final class CellDeltas {
     private final Map<Cell, Long> days = new HashMap<>();
 
     /** A cell of the fine cube; in the cube of nodes {@code place} is a node and {@code procedure} is 0. */
-    private record Cell(int place, int grain, int day, int procedure, int measure, int channel) {
-        private static final Comparator<Cell> ORDER = Comparator.comparingInt(Cell::place).thenComparingInt(Cell::grain)
-                .thenComparingInt(Cell::day).thenComparingInt(Cell::procedure).thenComparingInt(Cell::measure)
-                .thenComparingInt(Cell::channel);
+    private record Cell(int place, int grain, int day, int procedure, int measure, int channel)
+            implements
+                Comparable<Cell> {
+
+        /** The order of the tables' keys. */
+        @Override
+        public int compareTo(Cell other) {
+            int order = Integer.compare(place, other.place);
+            order = order != 0 ? order : Integer.compare(grain, other.grain);
+            order = order != 0 ? order : Integer.compare(day, other.day);
+            order = order != 0 ? order : Integer.compare(procedure, other.procedure);
+            order = order != 0 ? order : Integer.compare(measure, other.measure);
+            return order != 0 ? order : Integer.compare(channel, other.channel);
+        }
 
         private Cell at(int node) {
             return new Cell(node, grain, day, Keys.NONE, measure, channel);
@@ -70,7 +79,7 @@ final class CellDeltas {
         if (cells.length == 0) {
             return;
         }
-        Arrays.sort(cells, Cell.ORDER);
+        Arrays.sort(cells);
         String procedure = byProcedure ? ", procedure" : "";
         String key = place + ", grain, day" + procedure + ", measure, channel";
         sql.run("INSERT INTO " + table + " AS known (" + key + ", total) "

@@ -9,10 +9,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 import vn.motcua.reporting.marks.Facts;
+import vn.motcua.time.InstantJson;
 
 /** Facts as text in the subject table. */
 final class FactsJson {
-    private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule())
+    private static final ObjectMapper JSON = new ObjectMapper().registerModules(new JavaTimeModule(), new InstantJson())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     private static final ObjectWriter WRITER = JSON.writer();
 

@@ -19,6 +19,7 @@ import java.util.function.ToIntFunction;
 import vn.motcua.reporting.marks.Facts;
 import vn.motcua.reporting.marks.Mark;
 import vn.motcua.time.CivilTime;
+import vn.motcua.time.InstantText;
 
 /** The marks each subject contributes; what changes in them goes to the cube. */
 final class MarkRows {
@@ -88,7 +89,7 @@ final class MarkRows {
                 statement -> {
                     statement.setArray(1, array(statement, "uuid", column(rows, Row::subject)));
                     statement.setArray(2, array(statement, "int2", numbers(rows, Row::measure)));
-                    statement.setArray(3, array(statement, "timestamptz", column(rows, row -> row.at.toString())));
+                    statement.setArray(3, array(statement, "timestamptz", column(rows, row -> InstantText.utc(row.at))));
                     statement.setArray(4, array(statement, "int4", numbers(rows, Row::delta)));
                     statement.setArray(5, array(statement, "int4", numbers(rows, Row::unit)));
                     statement.setArray(6, array(statement, "int4", numbers(rows, Row::procedure)));

@@ -101,25 +101,27 @@ public final class CanonicalJson {
 
     private void string(String value) {
         text.append('"');
+        int copied = 0;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            switch (c) {
-                case '"' -> text.append("\\\"");
-                case '\\' -> text.append("\\\\");
-                case '\b' -> text.append("\\b");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\f' -> text.append("\\f");
-                case '\r' -> text.append("\\r");
-                default -> {
-                    if (c < ' ') {
-                        text.append(String.format("\\u%04x", (int) c));
-                    } else {
-                        text.append(c);
-                    }
-                }
+            if (c < ' ' || c == '"' || c == '\\') {
+                text.append(value, copied, i).append(escaped(c));
+                copied = i + 1;
             }
         }
-        text.append('"');
+        text.append(value, copied, value.length()).append('"');
+    }
+
+    private static String escaped(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\b' -> "\\b";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\f' -> "\\f";
+            case '\r' -> "\\r";
+            default -> String.format("\\u%04x", (int) c);
+        };
     }
 }
