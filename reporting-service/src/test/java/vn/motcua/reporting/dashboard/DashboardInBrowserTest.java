@@ -23,6 +23,7 @@ import vn.motcua.contracts.catalog.Channel;
 import vn.motcua.contracts.feedback.SatisfactionLevel;
 import vn.motcua.contracts.feedback.SatisfactionResponded;
 import vn.motcua.reporting.Told;
+import vn.motcua.testing.InBrowser;
 import vn.motcua.testing.RealComponents;
 import vn.motcua.testing.Tokens;
 

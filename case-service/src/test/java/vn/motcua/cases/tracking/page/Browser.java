@@ -2,71 +2,32 @@ package vn.motcua.cases.tracking.page;
 
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 import io.restassured.RestAssured;
+import vn.motcua.testing.Chromium;
 
 /** Somebody at the page, with a phone or at a desk. */
 final class Browser implements AutoCloseable {
 
-    private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final List<String> CHROMIUM = List.of("chromium", "chromium-browser", "google-chrome");
-
-    private static final String AXE = axe();
     private static final int ALLOWED = 1;
     private static final int BLOCKED = 2;
 
+    private final Chromium chromium;
     private final ChromeDriver driver;
 
     private Browser(int width, int height, boolean touch, boolean scripts) {
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(onThePath(CHROMIUM).orElseThrow());
-        // As root, in a container, and with nothing that phones home.
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-quic",
-                "--disable-background-networking", "--force-color-profile=srgb", "--hide-scrollbars");
-        options.setExperimentalOption("prefs",
-                Map.of("profile.managed_default_content_settings.javascript", scripts ? ALLOWED : BLOCKED));
-        driver = new ChromeDriver(new ChromeDriverService.Builder()
-                .usingDriverExecutable(onThePath(List.of("chromedriver")).orElseThrow()).usingAnyFreePort().build(), options);
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", touch ? 2 : 1, "mobile", touch));
-    }
-
-    private static String axe() {
-        try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    static boolean isInstalled() {
-        return onThePath(CHROMIUM).isPresent() && onThePath(List.of("chromedriver")).isPresent();
-    }
-
-    private static Optional<File> onThePath(List<String> names) {
-        return names.stream().flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> new File(folder, name))).filter(File::canExecute).findFirst();
+        chromium = new Chromium(width, height, touch ? 2 : 1, touch, options -> options.setExperimentalOption("prefs",
+                Map.of("profile.managed_default_content_settings.javascript", scripts ? ALLOWED : BLOCKED)));
+        driver = chromium.driver();
     }
 
     /** The narrowest phone in use. */
@@ -101,7 +62,7 @@ final class Browser implements AutoCloseable {
 
     /** Presses keys where the focus is. */
     void press(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        chromium.press(keys);
     }
 
     void tab() {
@@ -160,7 +121,7 @@ final class Browser implements AutoCloseable {
 
     /** How far the page is wider than the window, in CSS pixels. */
     long overflow() {
-        return (Long) driver.executeScript("return document.documentElement.scrollWidth - window.innerWidth");
+        return chromium.overflow();
     }
 
     /** The smallest text on the page, in CSS pixels. */
@@ -178,30 +139,16 @@ final class Browser implements AutoCloseable {
 
     /** What axe finds against WCAG AA and good practice, a line each. */
     List<String> faults() {
-        driver.executeScript(AXE);
-        List<?> found = (List<?>) driver.executeAsyncScript("const done = arguments[0]; axe.run(document).then(found => "
-                + "done(found.violations.map(v => v.id + ': ' + v.help + ' ' + v.nodes.map(n => n.html).join(' | '))), "
-                + "fault => done([String(fault)]))");
-        return found.stream().map(String::valueOf).toList();
+        return chromium.faults();
     }
 
     /** Keeps a picture of the whole page. */
     void picture(String name) {
-        Map<String, Object> size = driver.executeCdpCommand("Page.getLayoutMetrics", Map.of());
-        Map<?, ?> content = (Map<?, ?>) size.get("cssContentSize");
-        Map<String, Object> picture = driver.executeCdpCommand("Page.captureScreenshot",
-                Map.of("format", "png", "captureBeyondViewport", true, "clip", Map.of("x", 0, "y", 0, "width",
-                        content.get("width"), "height", content.get("height"), "scale", 1)));
-        try {
-            Files.createDirectories(PICTURES);
-            Files.write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode((String) picture.get("data")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        chromium.picture(name);
     }
 
     @Override
     public void close() {
-        driver.quit();
+        chromium.close();
     }
 }

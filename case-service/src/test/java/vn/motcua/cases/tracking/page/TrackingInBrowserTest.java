@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import vn.motcua.cases.Calls;
 import vn.motcua.cases.SampleCatalogue;
 import vn.motcua.cases.tracking.Tracking;
+import vn.motcua.testing.InBrowser;
 import vn.motcua.testing.RealComponents;
 
 /** The page as people meet it, in Chromium. Pictures are kept in {@code target/screenshots}. */

@@ -1,4 +1,4 @@
-package vn.motcua.cases.tracking.page;
+package vn.motcua.testing;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(InBrowser.Installed.class)
-@interface InBrowser {
+public @interface InBrowser {
 
     /** Looks for the browser. */
     class Installed implements ExecutionCondition {
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
             String missing = "no Chromium with its driver on the path; Debian has them as chromium and chromium-driver";
-            if (Browser.isInstalled()) {
+            if (Chromium.isInstalled()) {
                 return ConditionEvaluationResult.enabled("Chromium is installed");
             }
             if ("required".equals(System.getenv("MOTCUA_BROWSER"))) {
