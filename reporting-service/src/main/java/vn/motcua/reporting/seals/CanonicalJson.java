@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** The one text that equal figures have: names in order, no blanks, UTF-8. */
-final class CanonicalJson {
+/** The one text that equal records have: names in order, no blanks, UTF-8. */
+public final class CanonicalJson {
     private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
@@ -21,23 +21,23 @@ final class CanonicalJson {
     private CanonicalJson() {
     }
 
-    static String write(ReportedFigures figures) {
+    public static String write(Object content) {
         try {
-            return JSON.writeValueAsString(figures);
+            return JSON.writeValueAsString(content);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("figures cannot be written", e);
+            throw new IllegalStateException("content cannot be written", e);
         }
     }
 
-    static ReportedFigures read(String text) {
+    public static <T> T read(String text, Class<T> as) {
         try {
-            return JSON.readValue(text, ReportedFigures.class);
+            return JSON.readValue(text, as);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("figures cannot be read", e);
+            throw new IllegalStateException("content cannot be read", e);
         }
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -75,7 +75,7 @@ public class Seals {
                         String content = row.getString(2);
                         String sha256 = row.getString(3);
                         found.add(new Seal(at, sha256, CanonicalJson.sha256(content).equals(sha256),
-                                CanonicalJson.read(content)));
+                                CanonicalJson.read(content, ReportedFigures.class)));
                     });
         } catch (SQLException e) {
             throw new DatabaseFault(e);

@@ -40,7 +40,7 @@ public enum SheetFormat {
                 .build();
     }
 
-    private static String plain(String name) {
+    static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "");
     }
 }

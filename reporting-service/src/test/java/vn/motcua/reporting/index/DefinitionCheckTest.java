@@ -25,7 +25,7 @@ import vn.motcua.reporting.indicators.Figures;
 class DefinitionCheckTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "index-766", "one-stop-nine-criteria", "cchc-sample" })
+    @ValueSource(strings = { "index-766", "one-stop-nine-criteria", "cchc-sample", "year-end-tasks-sample" })
     void bundledDefinitionsAreSound(String file) {
         // Given
         IndexDefinition definition = RuleFile.definition(file);

@@ -51,7 +51,7 @@ class ScoringPropertiesTest {
 
     @Test
     void theTotalIsTheSumOfItsCriteriaWhateverIsKnown() {
-        for (String file : List.of("index-766", "one-stop-nine-criteria", "cchc-sample")) {
+        for (String file : List.of("index-766", "one-stop-nine-criteria", "cchc-sample", "year-end-tasks-sample")) {
             IndexDefinition index = RuleFile.definition(file);
             for (long seed = 1; seed <= ROUNDS / 10; seed++) {
                 // Given

@@ -23,7 +23,7 @@ import vn.motcua.reporting.readmodel.Unit;
 
 /** Gathers what is known of units and scores it: one statement for all figures, one for all inputs, however many units. */
 @ApplicationScoped
-class ScoringUnits {
+public class ScoringUnits {
     private final Figures figures;
     private final DeclaredInputs inputs;
 
@@ -38,20 +38,30 @@ class ScoringUnits {
 
     /** @param units none of which stands below another */
     Map<String, Score> score(IndexQuestion about, Collection<Unit> units) {
+        Map<String, Map<String, Measurement>> measured = measured(about, units);
+        Map<String, Score> scores = new HashMap<>();
+        units.forEach(unit -> scores.put(unit.code(), Scoring.of(about.definition(), unit.level(),
+                new Findings(measured.get(unit.code()), Map.of()))));
+        return scores;
+    }
+
+    /**
+     * What was counted or declared, by unit and then by criterion.
+     *
+     * @param units none of which stands below another
+     */
+    public Map<String, Map<String, Measurement>> measured(IndexQuestion about, Collection<Unit> units) {
         Map<String, ToLongFunction<String>> counted = figures.of(units, about.period().from(), about.period().to(),
                 about.asOf());
         Map<String, Map<String, DeclaredInput>> declared = inputs.of(about.definition().code(),
                 units.stream().map(Unit::code).toList(), about.period());
-        Map<String, Score> scores = new HashMap<>();
-        for (Unit unit : units) {
-            Findings findings = findings(about.definition(), counted.get(unit.code()),
-                    declared.getOrDefault(unit.code(), Map.of()));
-            scores.put(unit.code(), Scoring.of(about.definition(), unit.level(), findings));
-        }
-        return scores;
+        Map<String, Map<String, Measurement>> measured = new HashMap<>();
+        units.forEach(unit -> measured.put(unit.code(), measured(about.definition(), counted.get(unit.code()),
+                declared.getOrDefault(unit.code(), Map.of()))));
+        return measured;
     }
 
-    private static Findings findings(IndexDefinition index, ToLongFunction<String> counted,
+    private static Map<String, Measurement> measured(IndexDefinition index, ToLongFunction<String> counted,
             Map<String, DeclaredInput> declared) {
         Map<String, Measurement> measured = new HashMap<>();
         for (Criterion criterion : index.all().filter(one -> one.measured() != null).toList()) {
@@ -61,7 +71,7 @@ class ScoringUnits {
                             part(criterion.measured().denominator(), counted,
                                     input == null ? null : input.denominator())));
         }
-        return new Findings(measured, Map.of());
+        return measured;
     }
 
     private static Long part(Quantity quantity, ToLongFunction<String> counted, Long declared) {

@@ -29,7 +29,7 @@ import vn.motcua.reporting.indicators.Figures;
 @ApplicationScoped
 public class Definitions {
     private static final List<String> BUNDLED = List.of("/rules/index-766.json", "/rules/one-stop-nine-criteria.json",
-            "/rules/cchc-sample.json");
+            "/rules/cchc-sample.json", "/rules/year-end-tasks-sample.json");
 
     private final Map<String, List<IndexDefinition>> byCode;
 

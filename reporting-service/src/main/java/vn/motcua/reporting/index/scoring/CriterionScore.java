@@ -18,7 +18,8 @@ public record CriterionScore(@Schema(examples = "2.1") String code, Words name,
         @Schema(description = "Absent for a group", nullable = true) Status status, @Schema(nullable = true) Long numerator,
         @Schema(nullable = true) Long denominator, @Schema(nullable = true) Gain gain, List<CriterionScore> criteria) {
 
-    Stream<CriterionScore> leaves() {
+    /** Itself, or the criteria of a group. */
+    public Stream<CriterionScore> leaves() {
         return criteria.isEmpty() ? Stream.of(this) : criteria.stream().flatMap(CriterionScore::leaves);
     }
 }

@@ -1,0 +1,2 @@
+/** Rounds, sheets and rankings over HTTP and as workbooks. */
+package vn.motcua.reporting.assessment.answer;

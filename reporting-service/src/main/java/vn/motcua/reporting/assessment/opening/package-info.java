@@ -1,0 +1,2 @@
+/** Opening a round. */
+package vn.motcua.reporting.assessment.opening;

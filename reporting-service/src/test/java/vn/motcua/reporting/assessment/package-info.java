@@ -1,0 +1,2 @@
+/** Assessments over HTTP. */
+package vn.motcua.reporting.assessment;
