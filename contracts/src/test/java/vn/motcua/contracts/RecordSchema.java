@@ -18,15 +18,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class RecordSchema {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Map<Class<?>, String[]> SCALARS = Map.of(
-            String.class, new String[] { "string" },
-            boolean.class, new String[] { "boolean" },
-            int.class, new String[] { "integer" }, Integer.class, new String[] { "integer" },
-            long.class, new String[] { "integer" }, Long.class, new String[] { "integer" },
-            BigDecimal.class, new String[] { "number" },
-            Instant.class, new String[] { "string", "date-time" },
-            LocalDate.class, new String[] { "string", "date" },
-            LocalTime.class, new String[] { "string", "time" });
+    private static final Map<Class<?>, String[]> SCALARS = Map.ofEntries(
+            Map.entry(String.class, new String[] { "string" }),
+            Map.entry(boolean.class, new String[] { "boolean" }),
+            Map.entry(Boolean.class, new String[] { "boolean" }),
+            Map.entry(int.class, new String[] { "integer" }),
+            Map.entry(Integer.class, new String[] { "integer" }),
+            Map.entry(long.class, new String[] { "integer" }),
+            Map.entry(Long.class, new String[] { "integer" }),
+            Map.entry(BigDecimal.class, new String[] { "number" }),
+            Map.entry(Instant.class, new String[] { "string", "date-time" }),
+            Map.entry(LocalDate.class, new String[] { "string", "date" }),
+            Map.entry(LocalTime.class, new String[] { "string", "time" }));
 
     private RecordSchema() {
     }

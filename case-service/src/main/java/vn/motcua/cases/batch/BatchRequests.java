@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.motcua.contracts.cases.HandoverMethod;
+
 /** What a batch is asked with: the cases, and what the verb wants to know, once for all of them. */
 public final class BatchRequests {
 
@@ -26,6 +28,13 @@ public final class BatchRequests {
     @Schema(examples = "{\"cases\": [{\"code\": \"H28.30.001-240304-0017\", \"version\": 3}, {\"code\": \"H28.30.001-240304-0018\"}]}")
     public record Batch(@NotNull @Size(min = 1, max = MOST) List<@NotNull @Valid Chosen> cases,
             @Size(max = 2000) String reason) {
+    }
+
+    /** @param handedOverBy how the results reached their applicants, the same for all */
+    @Schema(examples = "{\"cases\": [{\"code\": \"H28.30.001-240304-0017\"}], \"handedOverBy\": \"POSTAL\"}")
+    public record HandoverBatch(@NotNull @Size(min = 1, max = MOST) List<@NotNull @Valid Chosen> cases,
+            @Size(max = 2000) String reason,
+            @Schema(description = "How the results reached their applicants, the same for all") HandoverMethod handedOverBy) {
     }
 
     @Schema(examples = "{\"cases\": [{\"code\": \"H28.30.001-240304-0017\"}], \"toUnit\": \"H28.03\"}")

@@ -25,9 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.motcua.cases.batch.BatchRequests.Batch;
 import vn.motcua.cases.batch.BatchRequests.Chosen;
+import vn.motcua.cases.batch.BatchRequests.HandoverBatch;
 import vn.motcua.cases.batch.BatchRequests.TransferBatch;
 import vn.motcua.cases.processing.CaseAddress;
 import vn.motcua.cases.processing.CaseVerbResource;
+import vn.motcua.cases.processing.VerbRequests.Handover;
 import vn.motcua.cases.processing.VerbRequests.Note;
 import vn.motcua.cases.processing.VerbRequests.Transfer;
 import vn.motcua.idempotency.IdempotentAnswers;
@@ -75,9 +77,10 @@ public class BatchResource {
     @Path("/hand-over")
     @RolesAllowed({ Role.OFFICER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "handOverResults", summary = "Applicants have their results")
-    public Response handOver(@NotNull @Valid Batch request, @HeaderParam("Idempotency-Key") String key,
+    public Response handOver(@NotNull @Valid HandoverBatch request, @HeaderParam("Idempotency-Key") String key,
             @Context HttpHeaders headers) {
-        return act(key, request, request.cases(), headers, address -> verbs.handOver(address, new Note(request.reason())));
+        return act(key, request, request.cases(), headers,
+                address -> verbs.handOver(address, new Handover(request.reason(), request.handedOverBy())));
     }
 
     private Response act(String key, Object request, List<Chosen> cases, HttpHeaders headers,

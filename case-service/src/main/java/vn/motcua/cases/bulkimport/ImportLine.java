@@ -15,7 +15,10 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.motcua.cases.life.Applicant;
+import vn.motcua.cases.life.FeesPaid;
 import vn.motcua.cases.life.SubmittedDocument;
+import vn.motcua.contracts.cases.HandoverMethod;
+import vn.motcua.contracts.cases.ResultForm;
 import vn.motcua.contracts.cases.StepKind;
 import vn.motcua.contracts.catalog.Channel;
 
@@ -24,13 +27,15 @@ import vn.motcua.contracts.catalog.Channel;
  *
  * @param code the case code if the other system allotted one by the same rule; else one is allotted here
  * @param documents what was handed in; when absent, the other system has checked completeness itself
+ * @param feesPaid how its fees were paid; when absent, that is known only of cases whose procedure has none
  * @param timeline every step so far, oldest first; the first is REGISTERED, or ACCEPTED where a case was accepted at once
  */
 @Schema(examples = "{\"sourceSystem\": \"HUYEN-30\", \"sourceId\": \"2024/000123\", \"procedureCode\": \"1.001193\", "
         + "\"receivingUnit\": \"H28.30.001\", \"channel\": \"COUNTER\", "
         + "\"applicant\": {\"name\": \"Công dân mẫu 000001\", \"type\": \"CITIZEN\"}, "
         + "\"timeline\": [{\"step\": \"ACCEPTED\", \"at\": \"2024-01-05T08:12:00+07:00\"}, "
-        + "{\"step\": \"RESOLVED\", \"at\": \"2024-01-09T15:00:00+07:00\", \"resultNumber\": \"12/KS\"}]}")
+        + "{\"step\": \"RESOLVED\", \"at\": \"2024-01-09T15:00:00+07:00\", \"resultNumber\": \"12/KS\", "
+        + "\"resultForm\": \"ELECTRONIC\"}]}")
 public record ImportLine(
         @NotBlank @Size(max = 100) String sourceSystem,
         @NotBlank @Size(max = 100) String sourceId,
@@ -41,12 +46,15 @@ public record ImportLine(
         @NotNull @Valid Applicant applicant,
         @Size(max = 1000) String subject,
         @Size(max = 100) List<@NotNull @Valid SubmittedDocument> documents,
+        @Schema(description = "How its fees were paid; when absent, that is known only of cases whose procedure has none") FeesPaid feesPaid,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid ImportStep> timeline) {
 
     /**
      * One dated step.
      *
      * @param unit who acted; the receiving unit when absent
+     * @param resultForm of RESOLVED: what the result exists as
+     * @param handedOverBy of HANDED_OVER: how the result reached the applicant
      * @param override a leader set the rule aside that the step would break
      */
     public record ImportStep(
@@ -59,6 +67,8 @@ public record ImportLine(
             @Positive @Max(1_000_000_000_000L) Long amountVnd,
             Boolean paidOnline,
             @Size(max = 100) String resultNumber,
+            @Schema(description = "Of RESOLVED alone: what the result exists as") ResultForm resultForm,
+            @Schema(description = "Of HANDED_OVER alone: how the result reached the applicant") HandoverMethod handedOverBy,
             Boolean override) {
 
         /** PostgreSQL keeps microseconds: what is digested must equal what is read later. */

@@ -214,7 +214,8 @@ class ImportStore {
         List<CaseImported.Step> steps = subject.newHistory().stream().map(ImportStore::step).toList();
         return new OutboxEvent(EventTopic.CASES.aggregateType(), stored.row().id(), subject.code(), stored.row().sequence(),
                 EventTopic.typeOf(CaseImported.class), subject.lastStepAt(),
-                new CaseImported(subject.ref(), subject.submittedAt(), steps, endedLegs(subject)));
+                new CaseImported(subject.ref(), subject.submittedAt(), steps, endedLegs(subject),
+                        subject.toldManner()));
     }
 
     /** Null for the many cases whose procedure plans no legs. */

@@ -10,9 +10,11 @@ import vn.motcua.cases.bulkimport.ImportLine.ImportStep;
 import vn.motcua.cases.catalogue.Catalogue;
 import vn.motcua.cases.catalogue.ProcedureTerms;
 import vn.motcua.cases.code.CaseCode;
+import vn.motcua.cases.fees.FeesOfCase;
 import vn.motcua.cases.intake.ReceptionRules;
 import vn.motcua.cases.life.Act;
 import vn.motcua.cases.life.Case;
+import vn.motcua.cases.life.FeesPaid;
 import vn.motcua.cases.life.Intake;
 import vn.motcua.cases.life.Route;
 import vn.motcua.contracts.cases.StepKind;
@@ -42,11 +44,13 @@ class TimelineReplay {
         Route route = catalogue.route(terms).inTurn();
         TimeLimit limit = terms.limitFor(line.channel());
         requireKnownUnits(line, catalogue);
+        requireOwnFields(line);
+        FeesPaid fees = line.feesPaid() == null ? FeesOfCase.paidHow(terms.published().fees()) : line.feesPaid();
         int step = 0;
         try {
             Case subject = begin(line, code, terms, limit, route.clock());
             for (step = 1; step < line.timeline().size(); step++) {
-                apply(subject, line, line.timeline().get(step), limit, route);
+                apply(subject, line, line.timeline().get(step), limit, route, fees);
             }
             step = line.timeline().size() - 1;
             if (line.timeline().get(step).at().isAfter(now)) {
@@ -97,6 +101,23 @@ class TimelineReplay {
         }
     }
 
+    /** What is told of the manner stands where it belongs, and nobody pays what is not owed. */
+    private static void requireOwnFields(ImportLine line) throws LineRefused {
+        for (int i = 0; i < line.timeline().size(); i++) {
+            ImportStep step = line.timeline().get(i);
+            if (step.resultForm() != null && step.step() != StepKind.RESOLVED) {
+                throw new LineRefused("timeline[" + i + "].resultForm", "field-of-another-step", StepKind.RESOLVED.name());
+            }
+            if (step.handedOverBy() != null && step.step() != StepKind.HANDED_OVER) {
+                throw new LineRefused("timeline[" + i + "].handedOverBy", "field-of-another-step",
+                        StepKind.HANDED_OVER.name());
+            }
+            if (step.step() == StepKind.PAYMENT_REQUESTED && line.feesPaid() == FeesPaid.NONE) {
+                throw new LineRefused("feesPaid", "fee-asked-for");
+            }
+        }
+    }
+
     private Case begin(ImportLine line, CaseCode code, ProcedureTerms terms, TimeLimit limit, LegalClock clock)
             throws LineRefused {
         ImportStep first = line.timeline().get(0);
@@ -111,7 +132,8 @@ class TimelineReplay {
         };
     }
 
-    private void apply(Case subject, ImportLine line, ImportStep step, TimeLimit limit, Route route) throws LineRefused {
+    private void apply(Case subject, ImportLine line, ImportStep step, TimeLimit limit, Route route, FeesPaid fees)
+            throws LineRefused {
         Act act = act(line, step);
         LegalClock clock = route.clock();
         switch (step.step()) {
@@ -123,8 +145,11 @@ class TimelineReplay {
             case SUPPLEMENT_SUPPLIED -> subject.supplySupplement(act, clock);
             case PAYMENT_REQUESTED -> subject.requestPayment(act, step.amountVnd());
             case PAYMENT_CONFIRMED -> subject.confirmPayment(act, Boolean.TRUE.equals(step.paidOnline()), clock);
-            case RESOLVED -> subject.resolve(act, step.resultNumber(), clock);
-            case HANDED_OVER -> subject.handOver(act);
+            case RESOLVED -> {
+                subject.resolve(act, step.resultNumber(), clock);
+                subject.tellResultForm(step.resultForm());
+            }
+            case HANDED_OVER -> subject.handOver(act, step.handedOverBy(), fees);
             case WITHDRAWN -> subject.withdraw(act, clock);
             case STOPPED -> subject.stop(act, clock);
             case RESOLUTION_CORRECTED -> subject.correctResolution(act, clock);

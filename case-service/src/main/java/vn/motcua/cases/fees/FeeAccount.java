@@ -3,6 +3,8 @@ package vn.motcua.cases.fees;
 import java.util.List;
 import java.util.Optional;
 
+import vn.motcua.cases.fees.FeePayment.Method;
+import vn.motcua.cases.life.FeesPaid;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished.Fee;
 import vn.motcua.problem.InvalidRequest;
 
@@ -20,6 +22,19 @@ record FeeAccount(List<Fee> fees, List<FeePayment> payments) {
     /** What is left of a fee to pay; null where its amount is set elsewhere. */
     Long outstanding(Fee fee) {
         return fee.amountVnd() == null ? null : Math.max(0, fee.amountVnd() - paid(fee));
+    }
+
+    /** How all that is owed was paid; null while something is left, or nobody knows how much a fee is. */
+    FeesPaid paidHow() {
+        if (payments.stream().anyMatch(payment -> payment.method() == Method.COUNTER)) {
+            return FeesPaid.AT_COUNTER;
+        }
+        List<Fee> owed = fees.stream().filter(fee -> fee.amountVnd() == null || fee.amountVnd() > 0).toList();
+        if (owed.isEmpty()) {
+            return FeesPaid.NONE;
+        }
+        return owed.stream().allMatch(fee -> fee.amountVnd() == null ? paid(fee) > 0 : outstanding(fee) == 0) ? FeesPaid.ONLINE
+                : null;
     }
 
     /**

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import vn.motcua.cases.catalogue.Catalogues;
 import vn.motcua.cases.intake.ReadingCases;
 import vn.motcua.cases.life.Case;
+import vn.motcua.cases.life.FeesPaid;
 import vn.motcua.contracts.catalog.ProcedureVersionPublished.Fee;
 import vn.motcua.identity.CurrentCaller;
 import vn.motcua.time.UuidV7;
@@ -61,6 +62,16 @@ public class FeesOfCase {
         payments.add(payment);
         return FeesView.of(new FeeAccount(account.fees(),
                 Stream.concat(account.payments().stream(), Stream.of(payment)).toList()));
+    }
+
+    /** How the fees of a case were paid so far; null while something is left, or nobody knows how much a fee is. */
+    public FeesPaid paidHow(Case subject) {
+        return accountOf(subject).paidHow();
+    }
+
+    /** How the fees of a case were paid of which no payment is known: NONE where there are none, else null. */
+    public static FeesPaid paidHow(List<Fee> fees) {
+        return new FeeAccount(Objects.requireNonNullElse(fees, List.of()), List.of()).paidHow();
     }
 
     private FeeAccount accountOf(Case subject) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import vn.motcua.cases.audit.trail.NamesCase;
@@ -15,6 +17,7 @@ import vn.motcua.cases.life.Case;
 import vn.motcua.cases.life.SubmittedDocument;
 import vn.motcua.cases.life.Term;
 import vn.motcua.cases.life.Verb;
+import vn.motcua.contracts.cases.HandoverMethod;
 import vn.motcua.contracts.catalog.Channel;
 import vn.motcua.workingtime.LimitUnit;
 
@@ -26,6 +29,8 @@ import vn.motcua.workingtime.LimitUnit;
  * @param promisedAt when the applicant was told to expect the result: the due date, or what the office promised anew
  * @param lookupPin the second factor of public tracking, as the receipt bears it
  * @param condition which of the procedure's conditions decides what documents it needs
+ * @param handedOverBy how the result reached the applicant, where anybody said
+ * @param fullyOnline whether it was handled fully online, where that is known
  * @param forms the printed form that goes with an allowed verb, by verb: 01 to 05, or stop-notice
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,7 +40,9 @@ public record CaseView(String code, String state, int stateCode, String stateNam
         String procedureCode, int procedureVersion, Channel channel, Applicant applicant, String subject, String lookupPin,
         List<SubmittedDocument> documents, String condition, Instant submittedAt, Instant acceptedAt, LimitView timeLimit,
         Instant dueAt, Instant promisedAt,
-        Instant closedAt, Long paymentVnd, String resultNumber, String sourceSystem, String sourceId, List<String> allowedVerbs,
+        Instant closedAt, Long paymentVnd, String resultNumber, HandoverMethod handedOverBy,
+        @Schema(description = "Submitted online, fees paid online or none, result handed over electronically or by post; absent where that is not known") Boolean fullyOnline,
+        String sourceSystem, String sourceId, List<String> allowedVerbs,
         Map<String, String> forms, long version) implements NamesCase {
 
     /** The statutory limit pinned at acceptance. */
@@ -62,7 +69,8 @@ public record CaseView(String code, String state, int stateCode, String stateNam
                 subject.submittedAt(),
                 subject.term() == null ? null : subject.term().from(), LimitView.of(subject.term()), subject.dueAt(),
                 subject.promisedAt(),
-                subject.closedAt(), subject.paymentVnd(), subject.resultNumber(), subject.sourceSystem(),
+                subject.closedAt(), subject.paymentVnd(), subject.resultNumber(),
+                subject.manner().handedOverBy(), subject.manner().fullyOnline(), subject.sourceSystem(),
                 subject.sourceId(), subject.allowedVerbs().stream().map(Verb::path).toList(), forms(subject),
                 subject.version());
     }

@@ -21,12 +21,15 @@ import vn.motcua.contracts.cases.CaseStopped;
 import vn.motcua.contracts.cases.CaseTransferred;
 import vn.motcua.contracts.cases.CaseWithdrawn;
 import vn.motcua.contracts.cases.DueDateRecounted;
+import vn.motcua.contracts.cases.HandoverMethod;
 import vn.motcua.contracts.cases.LegBegan;
 import vn.motcua.contracts.cases.LegEnded;
 import vn.motcua.contracts.cases.LegKind;
 import vn.motcua.contracts.cases.PaymentConfirmed;
 import vn.motcua.contracts.cases.PaymentRequested;
 import vn.motcua.contracts.cases.ResolutionCorrected;
+import vn.motcua.contracts.cases.ResultDocumentRecorded;
+import vn.motcua.contracts.cases.ResultForm;
 import vn.motcua.contracts.cases.ResultHandedOver;
 import vn.motcua.contracts.cases.ResultIssued;
 import vn.motcua.contracts.cases.ResultReappointed;
@@ -83,7 +86,7 @@ public class Case extends CaseRecord {
         term = Term.begin(act.at(), limit, clock);
         dueAt = term.dueAt(clock);
         become(CaseState.ACCEPTED, CaseStep.ACCEPTED, act, null);
-        tell(new CaseAccepted(ref(), submittedAt(), act.at(), dueAt));
+        tell(new CaseAccepted(ref(), submittedAt(), act.at(), dueAt, SubmittedDocument.counted(documents)));
     }
 
     /** The case is not accepted; form 03 gives the reason. */
@@ -234,10 +237,7 @@ public class Case extends CaseRecord {
 
     /** The missing documents came; after acceptance the clock goes on. */
     public void supplySupplement(Act act, LegalClock clock) {
-        require(Verb.SUPPLY_SUPPLEMENT, act);
-        goOn(act, clock);
-        become(accepted() ? CaseState.PROCESSING : CaseState.REGISTERED, CaseStep.SUPPLEMENT_SUPPLIED, act, null);
-        tell(new SupplementSupplied(ref(), act.at(), dueAt));
+        supplySupplement(act, List.of(), clock);
     }
 
     /** The applicant owes a payment; the clock stands still until it came. */
@@ -255,16 +255,21 @@ public class Case extends CaseRecord {
      * @param supplied documents of the case's procedure, each once
      */
     public void supplySupplement(Act act, List<SubmittedDocument> supplied, LegalClock clock) {
-        supplySupplement(act, clock);
+        require(Verb.SUPPLY_SUPPLEMENT, act);
+        goOn(act, clock);
         Set<String> renewed = supplied.stream().map(SubmittedDocument::code).collect(Collectors.toSet());
         documents = Stream.concat(documents.stream().filter(document -> !renewed.contains(document.code())), supplied.stream())
                 .toList();
+        become(accepted() ? CaseState.PROCESSING : CaseState.REGISTERED, CaseStep.SUPPLEMENT_SUPPLIED, act, null);
+        tell(new SupplementSupplied(ref(), act.at(), dueAt,
+                supplied.isEmpty() ? null : SubmittedDocument.counted(documents)));
     }
 
     public void confirmPayment(Act act, boolean paidOnline, LegalClock clock) {
         require(Verb.CONFIRM_PAYMENT, act);
         goOn(act, clock);
         become(CaseState.PROCESSING, CaseStep.PAYMENT_CONFIRMED, act, null);
+        manner = manner().paid(paidOnline);
         tell(new PaymentConfirmed(ref(), act.at(), dueAt, paidOnline));
     }
 
@@ -286,10 +291,32 @@ public class Case extends CaseRecord {
         endLegs(act, clock);
     }
 
+    /** The result of a resolved case is put on file. It is no step: the case stays as it is. */
+    public void recordResult(Instant at, ResultForm form) {
+        tell(new ResultDocumentRecorded(ref(), at, form));
+    }
+
+    /** What another system tells of the result's form. */
+    public void tellResultForm(ResultForm form) {
+        manner = form == manner().resultForm() ? manner : manner().resulting(form);
+    }
+
+    /** Nobody says how. */
     public void handOver(Act act) {
+        handOver(act, null, null);
+    }
+
+    /**
+     * @param by null when nobody says
+     * @param fees null when it is not known how they were paid
+     */
+    public void handOver(Act act, HandoverMethod by, FeesPaid fees) {
         require(Verb.HAND_OVER, act);
+        if (by != null) {
+            manner = manner().handedOver(channel(), by, fees);
+        }
         become(CaseState.RETURNED, CaseStep.HANDED_OVER, act, null);
-        tell(new ResultHandedOver(ref(), act.at()));
+        tell(new ResultHandedOver(ref(), act.at(), by, by == null ? null : manner.fullyOnline()));
     }
 
     /** The applicant takes the case back. */
@@ -319,6 +346,7 @@ public class Case extends CaseRecord {
         requireReason(Verb.CORRECT_RESOLUTION, act);
         closedAt = null;
         resultNumber = null;
+        tellResultForm(null);
         course = course.reopened(act.at(), term, Route.unplanned(clock));
         become(CaseState.PROCESSING, CaseStep.RESOLUTION_CORRECTED, act, null);
         tell(new ResolutionCorrected(ref(), act.at(), dueAt));

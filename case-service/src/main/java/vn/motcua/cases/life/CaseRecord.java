@@ -20,6 +20,7 @@ import org.hibernate.type.SqlTypes;
 import vn.motcua.cases.code.CaseCode;
 import vn.motcua.contracts.cases.CaseEvent;
 import vn.motcua.contracts.cases.CaseRef;
+import vn.motcua.contracts.cases.HandlingManner;
 import vn.motcua.contracts.catalog.Channel;
 import vn.motcua.time.CivilTime;
 import vn.motcua.time.UuidV7;
@@ -83,6 +84,10 @@ public abstract class CaseRecord {
     String resultNumber;
     @Column(name = "closed_at")
     Instant closedAt;
+    /** Null where nothing was told of it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    Manner manner;
+
     @Column(name = "last_step_at")
     Instant lastStepAt;
     @Column(name = "source_system")
@@ -261,6 +266,16 @@ public abstract class CaseRecord {
     /** When the case was resolved, refused, withdrawn or stopped; null while it is open. */
     public Instant closedAt() {
         return closedAt;
+    }
+
+    /** In what manner it was handled. */
+    public Manner manner() {
+        return manner == null ? Manner.UNTOLD : manner;
+    }
+
+    /** What an import tells of the manner; null for nothing. */
+    public HandlingManner toldManner() {
+        return manner().told(documents);
     }
 
     public Instant lastStepAt() {

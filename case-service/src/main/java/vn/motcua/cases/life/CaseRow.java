@@ -52,7 +52,8 @@ public record CaseRow(UUID id, long version, long sequence, Case subject) {
             .number("supplement_requests", row -> row.subject.supplementRequests())
             .bigNumber("payment_vnd", row -> row.subject.paymentVnd())
             .text("result_number", row -> row.subject.resultNumber()).instant("closed_at", row -> row.subject.closedAt())
-            .instant("last_step_at", row -> row.subject.lastStepAt());
+            .instant("last_step_at", row -> row.subject.lastStepAt())
+            .json("manner", row -> row.subject.manner == null ? null : JsonColumns.write(row.subject.manner));
 
     private static final Columns<CaseRow> GIVEN_KEY = Columns.of(CaseRow.class)
             .uuid("id", CaseRow::id).day("submitted_on", row -> row.subject.submittedOn());

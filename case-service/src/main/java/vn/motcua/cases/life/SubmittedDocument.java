@@ -1,12 +1,15 @@
 package vn.motcua.cases.life;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
+import vn.motcua.contracts.cases.DocumentCounts;
 
 /**
  * A document that was handed in, or that need not be handed in again. What does not apply is absent.
@@ -29,6 +32,23 @@ public record SubmittedDocument(@NotBlank @Size(max = 50) String code, @NotNull 
     /** Its code in the case that it is reused from. */
     public String codeThere() {
         return reusedDocument == null ? code : reusedDocument;
+    }
+
+    /** How many came in each form; null for none at all. */
+    static DocumentCounts counted(List<SubmittedDocument> documents) {
+        if (documents.isEmpty()) {
+            return null;
+        }
+        int[] counts = new int[Form.values().length];
+        documents.forEach(document -> counts[document.form().ordinal()]++);
+        return new DocumentCounts(orNull(counts, Form.ORIGINAL), orNull(counts, Form.CERTIFIED_COPY),
+                orNull(counts, Form.PHOTO), orNull(counts, Form.DIGITISED), orNull(counts, Form.REUSED),
+                orNull(counts, Form.NATIONAL_DATABASE));
+    }
+
+    private static Integer orNull(int[] counts, Form form) {
+        int count = counts[form.ordinal()];
+        return count == 0 ? null : count;
     }
 
     /** The shape it came in: form 01 tells original, certified copy and photo apart. */

@@ -30,6 +30,7 @@ import vn.motcua.cases.intake.ReceptionRules;
 import vn.motcua.cases.intake.ReusedDocuments;
 import vn.motcua.cases.life.Act;
 import vn.motcua.cases.life.Case;
+import vn.motcua.cases.processing.VerbRequests.Handover;
 import vn.motcua.cases.processing.VerbRequests.Note;
 import vn.motcua.cases.processing.VerbRequests.Payment;
 import vn.motcua.cases.processing.VerbRequests.PaymentReceived;
@@ -41,6 +42,7 @@ import vn.motcua.cases.processing.VerbRequests.Supply;
 import vn.motcua.cases.processing.VerbRequests.Transfer;
 import vn.motcua.idempotency.IdempotentAnswers;
 import vn.motcua.identity.Role;
+import vn.motcua.problem.InvalidRequest;
 
 /** The verbs of a case, one address each. */
 @Path("/api/v1/cases/{code}")
@@ -55,14 +57,16 @@ public class CaseVerbResource {
     private final Catalogues catalogues;
     private final ReceptionRules rules;
     private final ReusedDocuments reused;
+    private final HandingOver handing;
     private final IdempotentAnswers answers;
 
     CaseVerbResource(ActingOnCase acting, Catalogues catalogues, ReceptionRules rules, ReusedDocuments reused,
-            IdempotentAnswers answers) {
+            HandingOver handing, IdempotentAnswers answers) {
         this.acting = acting;
         this.catalogues = catalogues;
         this.rules = rules;
         this.reused = reused;
+        this.handing = handing;
         this.answers = answers;
     }
 
@@ -147,10 +151,13 @@ public class CaseVerbResource {
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "resolveCase", summary = "The result is there; on the spot it may be handed over at once")
     public Response resolve(@BeanParam CaseAddress address, @NotNull @Valid Result request) {
+        if (request.handedOverBy() != null && !Boolean.TRUE.equals(request.handOver())) {
+            throw InvalidRequest.of("handedOverBy", "not-handed-over");
+        }
         return act(address, request, request.reason(), false, (subject, act) -> {
             subject.resolve(act, request.resultNumber(), catalogues.catalogue().legalClock());
             if (Boolean.TRUE.equals(request.handOver())) {
-                subject.handOver(act);
+                handing.handOver(subject, act, request.handedOverBy());
             }
         });
     }
@@ -159,8 +166,9 @@ public class CaseVerbResource {
     @Path("/hand-over")
     @RolesAllowed({ Role.OFFICER, Role.LEADER, Role.INTEGRATOR })
     @Operation(operationId = "handOverResult", summary = "The applicant has the result")
-    public Response handOver(@BeanParam CaseAddress address, @NotNull @Valid Note request) {
-        return act(address, request, request.reason(), false, Case::handOver);
+    public Response handOver(@BeanParam CaseAddress address, @NotNull @Valid Handover request) {
+        return act(address, request, request.reason(), false,
+                (subject, act) -> handing.handOver(subject, act, request.handedOverBy()));
     }
 
     @POST

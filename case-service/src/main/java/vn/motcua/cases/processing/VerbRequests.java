@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.motcua.cases.life.SubmittedDocument;
+import vn.motcua.contracts.cases.HandoverMethod;
 
 /** What each verb is asked with. A reason is free text for people; it stays in the history and goes into no event. */
 public final class VerbRequests {
@@ -73,10 +74,20 @@ public final class VerbRequests {
     }
 
     /**
+     * @param handedOverBy how the result reached the applicant; decides, of a case submitted online, whether it was fully so
+     */
+    @Schema(examples = "{\"handedOverBy\": \"POSTAL\"}")
+    public record Handover(@Size(max = 2000) String reason,
+            @Schema(description = "How the result reached the applicant; of a case submitted online it decides whether it was handled fully online") HandoverMethod handedOverBy) {
+    }
+
+    /**
      * @param handOver the result is handed to the applicant in the same breath
      * @param reason why it comes later than promised
+     * @param handedOverBy how it was handed over, where it was
      */
     @Schema(examples = "{\"resultNumber\": \"12/KS\", \"handOver\": true}")
-    public record Result(@Size(max = 100) String resultNumber, Boolean handOver, @Size(max = 2000) String reason) {
+    public record Result(@Size(max = 100) String resultNumber, Boolean handOver, @Size(max = 2000) String reason,
+            @Schema(description = "How it was handed over, with handOver alone") HandoverMethod handedOverBy) {
     }
 }

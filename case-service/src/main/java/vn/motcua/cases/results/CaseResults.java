@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
 import vn.motcua.cases.life.Case;
+import vn.motcua.contracts.cases.ResultForm;
 import vn.motcua.database.Columns;
 import vn.motcua.database.DatabaseFault;
 import vn.motcua.database.TrailingStatements;
@@ -26,6 +27,7 @@ class CaseResults {
             .uuid("id", CaseResult::id).uuid("case_id", CaseResult::caseId).day("submitted_on", CaseResult::submittedOn)
             .text("document_name", CaseResult::documentName).text("number", CaseResult::number)
             .day("issued_on", CaseResult::issuedOn).text("signer", CaseResult::signer).uuid("file_id", CaseResult::fileId)
+            .text("form", CaseResult::form)
             .instant("recorded_at", CaseResult::recordedAt).text("recorded_by", CaseResult::recordedBy);
     private static final String ADD = COLUMNS.insertInto("case_result");
     private static final String OF_CASE = "SELECT " + COLUMNS.names()
@@ -61,10 +63,15 @@ class CaseResults {
         statements.add(ADD, COLUMNS.parametersOf(result));
     }
 
+    private static ResultForm formOf(String name) {
+        return name == null ? null : ResultForm.valueOf(name);
+    }
+
     private static CaseResult read(ResultSet row) throws SQLException {
         return new CaseResult(row.getObject("id", UUID.class), row.getObject("case_id", UUID.class),
                 row.getObject("submitted_on", LocalDate.class), row.getString("document_name"), row.getString("number"),
                 row.getObject("issued_on", LocalDate.class), row.getString("signer"), row.getObject("file_id", UUID.class),
+                formOf(row.getString("form")),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getString("recorded_by"));
     }
 }

@@ -9,7 +9,12 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** @param fileId a file of the case under the document code KQ; absent where the result exists on paper alone */
+import vn.motcua.contracts.cases.ResultForm;
+
+/**
+ * @param fileId a file of the case under the document code KQ; absent where the result exists on paper alone
+ * @param form of one with a file ELECTRONIC unless DIGITISED is said, of one without it PAPER
+ */
 @Schema(examples = "{\"documentName\": \"Giấy khai sinh\", \"number\": \"12/KS\", \"issuedOn\": \"2024-03-08\", "
         + "\"signer\": \"Người ký mẫu 000001, Phó Chủ tịch\"}")
 public record RecordResultRequest(
@@ -17,5 +22,10 @@ public record RecordResultRequest(
         @NotBlank @Size(max = 100) String number,
         @NotNull LocalDate issuedOn,
         @NotBlank @Size(max = 250) String signer,
-        UUID fileId) {
+        UUID fileId,
+        @Schema(description = "Of one with a file ELECTRONIC unless DIGITISED is said, of one without it PAPER") ResultForm form) {
+
+    ResultForm formOrUsual() {
+        return form == null ? CaseResult.usual(fileId) : form;
+    }
 }

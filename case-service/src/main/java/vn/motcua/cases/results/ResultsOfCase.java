@@ -13,6 +13,8 @@ import vn.motcua.cases.files.CaseFiles;
 import vn.motcua.cases.intake.ReadingCases;
 import vn.motcua.cases.life.Case;
 import vn.motcua.cases.life.CaseState;
+import vn.motcua.cases.life.Cases;
+import vn.motcua.contracts.cases.ResultForm;
 import vn.motcua.identity.CurrentCaller;
 import vn.motcua.problem.InvalidRequest;
 import vn.motcua.time.UuidV7;
@@ -22,13 +24,15 @@ import vn.motcua.time.UuidV7;
 public class ResultsOfCase {
 
     private final ReadingCases reading;
+    private final Cases cases;
     private final CaseResults results;
     private final CaseFiles files;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    ResultsOfCase(ReadingCases reading, CaseResults results, CaseFiles files, CurrentCaller caller, Clock clock) {
+    ResultsOfCase(ReadingCases reading, Cases cases, CaseResults results, CaseFiles files, CurrentCaller caller, Clock clock) {
         this.reading = reading;
+        this.cases = cases;
         this.results = results;
         this.files = files;
         this.caller = caller;
@@ -44,7 +48,9 @@ public class ResultsOfCase {
     /**
      * @throws NoResultYet when the case is not resolved
      * @throws ResultRecorded when a result that holds bears the same number
-     * @throws InvalidRequest when it is dated in the future, or its file is not among the case's results
+     * @throws InvalidRequest when it is dated in the future, its file is not among the case's results, or its form and its
+     *         having
+     *         a file contradict each other
      */
     @Transactional
     public ResultView record(String code, RecordResultRequest request) {
@@ -60,13 +66,21 @@ public class ResultsOfCase {
                 && file.documentCode().equals(CaseFile.RESULT))) {
             throw InvalidRequest.of("fileId", "result-file-unknown");
         }
+        ResultForm form = request.formOrUsual();
+        if ((form == ResultForm.PAPER) != (request.fileId() == null)) {
+            throw InvalidRequest.of("form", "result-form-and-file");
+        }
         if (results.of(subject).stream().anyMatch(
                 there -> there.number().equals(request.number()) && !isSuperseded(subject, there))) {
             throw new ResultRecorded(request.number());
         }
         CaseResult result = new CaseResult(UuidV7.at(now), subject.id(), subject.submittedOn(), request.documentName(),
-                request.number(), request.issuedOn(), request.signer(), request.fileId(), now, caller.get().username());
+                request.number(), request.issuedOn(), request.signer(), request.fileId(), form, now, caller.get().username());
         results.add(result);
+        if (form != ResultForm.PAPER) {
+            subject.recordResult(now, form);
+            cases.change(subject);
+        }
         return ResultView.of(subject, result);
     }
 

@@ -87,6 +87,14 @@ class InvalidLinesTest {
         add(bad, "document twice", Line.accepted("b").with("documents",
                 List.of(Map.of("code", "TK", "form", "PHOTO"), Map.of("code", "TK", "form", "PHOTO"))), "documents[1].code");
         add(bad, "mandatory document missing", Line.accepted("b").with("documents", List.of()), "documents");
+        add(bad, "form of no result", Line.accepted("b").step("RESOLVED", "2024-01-09T09:00", "resultForm", "STONE"),
+                "timeline[1].resultForm");
+        add(bad, "form of a result at another step", Line.accepted("b").step("RESOLVED", "2024-01-09T09:00")
+                .step("HANDED_OVER", "2024-01-09T10:00", "resultForm", "PAPER"), "timeline[2].resultForm");
+        add(bad, "handed over by at another step",
+                Line.accepted("b").step("RESOLVED", "2024-01-09T09:00", "handedOverBy", "POSTAL"), "timeline[1].handedOverBy");
+        add(bad, "no fee and a payment", Line.accepted("b").with("feesPaid", "NONE")
+                .step("PAYMENT_REQUESTED", "2024-01-09T09:00", "amountVnd", 1), "feesPaid");
         add(bad, "wrong channel", Line.accepted("b").with("channel", "FAX"), "channel");
         add(bad, "channel as a number", Line.accepted("b").with("channel", 1), "channel");
         add(bad, "wrong step", Line.bare("b").step("EATEN", "2024-01-08T09:00"), "timeline[0].step");

@@ -20,11 +20,13 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import vn.motcua.cases.Calls;
+import vn.motcua.cases.Rows;
 import vn.motcua.cases.SampleCatalogue;
 import vn.motcua.cases.Together;
 import vn.motcua.cases.files.Uploads;
 import vn.motcua.cases.files.inspection.SampleFiles;
 import vn.motcua.testing.RealComponents;
+import vn.motcua.testing.Topic;
 
 @QuarkusTest
 @WithTestResource(RealComponents.class)
@@ -34,6 +36,9 @@ class ResultsOfACaseTest {
 
     @Inject
     SampleCatalogue catalogue;
+
+    @Inject
+    Rows rows;
 
     @BeforeEach
     void province() {
@@ -65,6 +70,44 @@ class ResultsOfACaseTest {
         // Then
         listed(code).body("number", contains("12/KS", "13/KS")).body("[0].fileId", equalTo(file))
                 .body("[0].recordedBy", equalTo("handler"));
+    }
+
+    @Test
+    void aResultOnFileIsToldWithItsForm() {
+        // Given
+        String code = Calls.received(UNIT, true);
+        String file = Uploads.uploaded(UNIT, code, "KQ", SampleFiles.pdf(702, 2000));
+        Calls.act("officer", UNIT, code, "resolve", Map.of()).statusCode(200);
+
+        // When
+        record(code, Map.of("number", "1/KS")).statusCode(201).body("form", equalTo("PAPER"));
+        record(code, Map.of("number", "2/KS", "fileId", file)).statusCode(201).body("form", equalTo("ELECTRONIC"));
+        record(code, Map.of("number", "3/KS", "fileId", file, "form", "DIGITISED")).statusCode(201)
+                .body("form", equalTo("DIGITISED"));
+
+        // Then
+        List<Topic.Seen> told = rows.toldOf(code);
+        assertThat(told).extracting(Topic.Seen::type).containsExactly("vn.motcua.cases.CaseAccepted.v1",
+                "vn.motcua.cases.ResultIssued.v1", "vn.motcua.cases.ResultDocumentRecorded.v1",
+                "vn.motcua.cases.ResultDocumentRecorded.v1");
+        assertThat(told).extracting(Topic.Seen::sequence).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(told.get(2).body()).contains("\"resultForm\":\"ELECTRONIC\"");
+        assertThat(told.get(3).body()).contains("\"resultForm\":\"DIGITISED\"");
+        listed(code).body("form", contains("PAPER", "ELECTRONIC", "DIGITISED"));
+        Calls.act("officer", UNIT, code, "hand-over", Map.of()).statusCode(200);
+    }
+
+    @Test
+    void formAndFileGoTogether() {
+        // Given
+        String code = Calls.received(UNIT, true);
+        String file = Uploads.uploaded(UNIT, code, "KQ", SampleFiles.pdf(703, 2000));
+        Calls.act("officer", UNIT, code, "resolve", Map.of()).statusCode(200);
+
+        // Then
+        record(code, Map.of("form", "ELECTRONIC")).statusCode(422).body("errors.field", contains("form"));
+        record(code, Map.of("fileId", file, "form", "PAPER")).statusCode(422).body("errors.field", contains("form"));
+        listed(code).body("size()", equalTo(0));
     }
 
     @Test

@@ -9,9 +9,15 @@ import vn.motcua.contracts.MayBeAbsent;
  * A case came from another system with its past. The steps are its whole timeline in order and replace all told of it before.
  *
  * @param legs the ended holding times of a case that went through several units
+ * @param manner absent where nothing is told of it
  */
-public record CaseImported(CaseRef caseRef, Instant submittedAt, List<Step> steps,
-        @MayBeAbsent List<Leg> legs) implements CaseEvent {
+public record CaseImported(CaseRef caseRef, Instant submittedAt, List<Step> steps, @MayBeAbsent List<Leg> legs,
+        @MayBeAbsent HandlingManner manner) implements CaseEvent {
+
+    /** With nothing told of the manner. */
+    public CaseImported(CaseRef caseRef, Instant submittedAt, List<Step> steps, List<Leg> legs) {
+        this(caseRef, submittedAt, steps, legs, null);
+    }
 
     /**
      * One dated step. {@code dueAt} is the due date in force after it, absent while the clock stands still or before

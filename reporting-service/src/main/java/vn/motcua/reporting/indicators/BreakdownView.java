@@ -13,11 +13,13 @@ public record BreakdownView(@Schema(examples = "childUnit") String by, List<Row>
     public record Row(@Schema(examples = "H28.30", nullable = true) String key,
             @Schema(examples = "Huyện Cao Phong", nullable = true) String name, CasesView cases,
             LegsView legs, ProcessedView processed, HandlingView handling, SharesView shares, CourseView course,
-            PaymentsView payments, SatisfactionView satisfaction, FeedbackView feedback, PublicationView publication) {
+            PaymentsView payments, DigitalView digital, SatisfactionView satisfaction, FeedbackView feedback,
+            PublicationView publication) {
 
         static Row of(String key, String name, Sums sums) {
             return new Row(key, name, CasesView.of(sums), LegsView.of(sums), ProcessedView.of(sums), HandlingView.of(sums),
-                    SharesView.of(sums), CourseView.of(sums), PaymentsView.of(sums), SatisfactionView.of(sums),
+                    SharesView.of(sums), CourseView.of(sums), PaymentsView.of(sums), DigitalView.of(sums),
+                    SatisfactionView.of(sums),
                     FeedbackView.of(sums),
                     PublicationView.of(sums));
         }

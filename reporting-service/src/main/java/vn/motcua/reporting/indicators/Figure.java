@@ -7,12 +7,16 @@ import static vn.motcua.reporting.marks.Measure.CASE_RATED_VERY_SATISFIED;
 import static vn.motcua.reporting.marks.Measure.CLOSED_EARLY;
 import static vn.motcua.reporting.marks.Measure.CLOSED_LATE;
 import static vn.motcua.reporting.marks.Measure.CLOSED_ON_TIME;
+import static vn.motcua.reporting.marks.Measure.DIGITISED_CLOSED;
+import static vn.motcua.reporting.marks.Measure.DIGITISED_TAKEN_IN;
 import static vn.motcua.reporting.marks.Measure.OPEN;
 import static vn.motcua.reporting.marks.Measure.OVERDUE;
 import static vn.motcua.reporting.marks.Measure.PAUSED;
 import static vn.motcua.reporting.marks.Measure.PROCEDURES_ABOLISHED;
 import static vn.motcua.reporting.marks.Measure.PROCEDURES_AMENDED;
 import static vn.motcua.reporting.marks.Measure.PROCEDURES_INTRODUCED;
+import static vn.motcua.reporting.marks.Measure.REUSING_CLOSED;
+import static vn.motcua.reporting.marks.Measure.REUSING_TAKEN_IN;
 
 import java.util.Arrays;
 import java.util.List;
@@ -80,6 +84,14 @@ public enum Figure {
     PAYMENTS_REQUESTED("payments.requested", Subject.CASE, in(Measure.PAYMENTS_REQUESTED)),
     PAYMENTS_CONFIRMED("payments.confirmed", Subject.CASE, in(Measure.PAYMENTS_CONFIRMED)),
     PAYMENTS_CONFIRMED_ONLINE("payments.confirmedOnline", Subject.CASE, in(Measure.PAYMENTS_CONFIRMED_ONLINE)),
+
+    /** As received, column 3: in the period, or before it and not closed then. So are those that reuse documents. */
+    WITH_DIGITISED_DOCUMENTS("digital.withDigitisedDocuments", Subject.CASE, atEnd(DIGITISED_TAKEN_IN),
+            minus(atStart(DIGITISED_CLOSED))),
+    REUSING_DOCUMENTS("digital.reusingDocuments", Subject.CASE, atEnd(REUSING_TAKEN_IN), minus(atStart(REUSING_CLOSED))),
+    ELECTRONIC_RESULTS("digital.electronicResults", Subject.CASE, in(Measure.ELECTRONIC_RESULTS)),
+    DIGITISED_RESULTS("digital.digitisedResults", Subject.CASE, in(Measure.DIGITISED_RESULTS)),
+    FULLY_ONLINE("digital.fullyOnline", Subject.CASE, in(Measure.FULLY_ONLINE)),
 
     RATED("satisfaction.rated", Subject.CASE, in(CASE_RATED_VERY_SATISFIED), in(CASE_RATED_SATISFIED), in(CASE_RATED_NEUTRAL),
             in(CASE_RATED_DISSATISFIED)),

@@ -17,7 +17,8 @@ public record IndicatorsView(@Schema(examples = "H28") String unit, @Schema(exam
         @Schema(description = "What happened at this instant or later is not counted") Instant asOf,
         @Schema(description = "How far this service had come with each topic when it answered") List<TopicProgress> freshness,
         CasesView cases, LegsView legs, ProcessedView processed, HandlingView handling, SharesView shares, CourseView course,
-        PaymentsView payments, SatisfactionView satisfaction, FeedbackView feedback, PublicationView publication,
+        PaymentsView payments, DigitalView digital, SatisfactionView satisfaction, FeedbackView feedback,
+        PublicationView publication,
         @JsonInclude(JsonInclude.Include.NON_NULL) ComparisonView comparison,
         @JsonInclude(JsonInclude.Include.NON_NULL) BreakdownView breakdown) {
 
@@ -31,6 +32,7 @@ public record IndicatorsView(@Schema(examples = "H28") String unit, @Schema(exam
         return new IndicatorsView(question.unit().code(), question.unit().name(), question.descendants(),
                 new Period(question.from(), question.to()), question.asOf(), freshness, CasesView.of(sums), LegsView.of(sums),
                 ProcessedView.of(sums), HandlingView.of(sums), SharesView.of(sums), CourseView.of(sums), PaymentsView.of(sums),
+                DigitalView.of(sums),
                 SatisfactionView.of(sums), FeedbackView.of(sums), PublicationView.of(sums), comparison, breakdown);
     }
 }

@@ -12,6 +12,7 @@ import static vn.motcua.reporting.marks.FactKind.REFUSED;
 import static vn.motcua.reporting.marks.FactKind.REGISTERED;
 import static vn.motcua.reporting.marks.FactKind.RESOLUTION_CORRECTED;
 import static vn.motcua.reporting.marks.FactKind.RESOLVED;
+import static vn.motcua.reporting.marks.FactKind.RESULT_RECORDED;
 import static vn.motcua.reporting.marks.FactKind.SENT_BACK;
 import static vn.motcua.reporting.marks.FactKind.STOPPED;
 import static vn.motcua.reporting.marks.FactKind.SUPPLEMENT_REQUESTED;
@@ -21,6 +22,7 @@ import static vn.motcua.reporting.marks.FactKind.WITHDRAWN;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import vn.motcua.contracts.cases.CaseAccepted;
@@ -41,6 +43,7 @@ import vn.motcua.contracts.cases.LegEnded;
 import vn.motcua.contracts.cases.PaymentConfirmed;
 import vn.motcua.contracts.cases.PaymentRequested;
 import vn.motcua.contracts.cases.ResolutionCorrected;
+import vn.motcua.contracts.cases.ResultDocumentRecorded;
 import vn.motcua.contracts.cases.ResultHandedOver;
 import vn.motcua.contracts.cases.ResultIssued;
 import vn.motcua.contracts.cases.ResultReappointed;
@@ -63,8 +66,19 @@ public record CaseFacts(CaseRef ref, List<Step> steps) implements Facts {
      * @param dueAt the due date in force after it, or the one a closing is measured against; null when there is none or the
      *        step does not tell
      * @param unit whose leg ended, or who has the case from then on; null on other steps
+     * @param traits what counts of the documents from then on, of the result or its handing over; null when nothing is told
      */
-    public record Step(FactKind kind, Instant at, Instant dueAt, String unit) {
+    public record Step(FactKind kind, Instant at, Instant dueAt, String unit, Set<Trait> traits) {
+
+        /** In one order, since what is stored is compared as text. */
+        public Step {
+            traits = traits == null ? null : Trait.inOrder(traits);
+        }
+
+        /** Nothing is told of traits. */
+        public Step(FactKind kind, Instant at, Instant dueAt, String unit) {
+            this(kind, at, dueAt, unit, null);
+        }
 
         private static Step of(Leg leg) {
             return new Step(LEG_ENDED, leg.endedAt(), leg.dueAt(), leg.unit());
@@ -78,9 +92,7 @@ public record CaseFacts(CaseRef ref, List<Step> steps) implements Facts {
      */
     public static CaseFacts after(CaseFacts known, CaseEvent event) {
         if (event instanceof CaseImported imported) {
-            return new CaseFacts(imported.caseRef(), Stream.concat(
-                    imported.steps().stream()
-                            .map(step -> new Step(FactKind.of(step.kind()), step.at(), step.dueAt(), step.unit())),
+            return new CaseFacts(imported.caseRef(), Stream.concat(ImportedSteps.of(imported),
                     imported.legs() == null ? Stream.of() : imported.legs().stream().map(Step::of)).toList());
         }
         if (movesNoMark(event)) {
@@ -110,14 +122,18 @@ public record CaseFacts(CaseRef ref, List<Step> steps) implements Facts {
     private record Told(CaseRef ref, Step step) {
 
         private Told(CaseRef ref, FactKind kind, Instant at, Instant dueAt) {
-            this(ref, new Step(kind, at, dueAt, null));
+            this(ref, kind, at, dueAt, null);
+        }
+
+        private Told(CaseRef ref, FactKind kind, Instant at, Instant dueAt, Set<Trait> traits) {
+            this(ref, new Step(kind, at, dueAt, null, traits));
         }
 
         private static Told by(CaseEvent event) {
             if (event instanceof CaseRegistered e) {
                 return new Told(e.caseRef(), REGISTERED, e.submittedAt(), null);
             } else if (event instanceof CaseAccepted e) {
-                return new Told(e.caseRef(), ACCEPTED, e.acceptedAt(), e.dueAt());
+                return new Told(e.caseRef(), ACCEPTED, e.acceptedAt(), e.dueAt(), Trait.orNull(Trait.of(e.documents())));
             } else if (event instanceof CaseRefused e) {
                 return new Told(e.caseRef(), REFUSED, e.refusedAt(), null);
             } else if (event instanceof CaseTransferred e) {
@@ -127,7 +143,7 @@ public record CaseFacts(CaseRef ref, List<Step> steps) implements Facts {
             } else if (event instanceof SupplementRequested e) {
                 return new Told(e.caseRef(), SUPPLEMENT_REQUESTED, e.requestedAt(), null);
             } else if (event instanceof SupplementSupplied e) {
-                return new Told(e.caseRef(), SUPPLEMENT_SUPPLIED, e.suppliedAt(), e.dueAt());
+                return new Told(e.caseRef(), SUPPLEMENT_SUPPLIED, e.suppliedAt(), e.dueAt(), Trait.of(e.documents()));
             } else if (event instanceof PaymentRequested e) {
                 return new Told(e.caseRef(), PAYMENT_REQUESTED, e.requestedAt(), null);
             } else if (event instanceof PaymentConfirmed e) {
@@ -135,7 +151,9 @@ public record CaseFacts(CaseRef ref, List<Step> steps) implements Facts {
             } else if (event instanceof ResultIssued e) {
                 return new Told(e.caseRef(), RESOLVED, e.resolvedAt(), e.dueAt());
             } else if (event instanceof ResultHandedOver e) {
-                return new Told(e.caseRef(), HANDED_OVER, e.handedOverAt(), null);
+                return new Told(e.caseRef(), HANDED_OVER, e.handedOverAt(), null, Trait.ofHandover(e.fullyOnline()));
+            } else if (event instanceof ResultDocumentRecorded e) {
+                return new Told(e.caseRef(), RESULT_RECORDED, e.recordedAt(), null, Trait.of(e.resultForm()));
             } else if (event instanceof CaseWithdrawn e) {
                 return new Told(e.caseRef(), WITHDRAWN, e.withdrawnAt(), e.dueAt());
             } else if (event instanceof CaseStopped e) {

@@ -13,6 +13,7 @@ import vn.motcua.workingtime.Timeliness;
  */
 final class CaseMarks {
     private final Tally tally;
+    private final TraitMarks traits;
     private final String procedure;
     private final String receivingUnit;
 
@@ -30,6 +31,7 @@ final class CaseMarks {
     private CaseMarks(CaseFacts facts) {
         tally = new Tally(facts.ref().receivingUnit(), facts.ref().channel());
         procedure = facts.ref().procedureCode();
+        traits = new TraitMarks(tally, procedure);
         receivingUnit = facts.ref().receivingUnit();
         processingUnit = receivingUnit;
     }
@@ -52,10 +54,10 @@ final class CaseMarks {
 
     private void take(CaseFacts.Step step, Instant at) {
         switch (step.kind()) {
-            case ACCEPTED -> receive(at, step.dueAt());
+            case ACCEPTED -> receive(at, step);
             case REFUSED -> refuse(at);
             case SUPPLEMENT_REQUESTED -> requestSupplement(at);
-            case SUPPLEMENT_SUPPLIED -> resume(at, step.dueAt());
+            case SUPPLEMENT_SUPPLIED -> supply(at, step);
             case PAYMENT_REQUESTED -> requestPayment(at);
             case PAYMENT_CONFIRMED, PAID_ONLINE -> confirmPayment(at, step);
             case REAPPOINTED -> mark(Measure.APOLOGIES, at, 1);
@@ -64,8 +66,9 @@ final class CaseMarks {
             case LEG_ENDED -> tally.add(step.unit(), legMeasureOf(step), procedure, step.at(), 1);
             case RESOLVED, WITHDRAWN, STOPPED -> close(at, step);
             case RESOLUTION_CORRECTED -> reopen(at, step.dueAt());
-            case REGISTERED, HANDED_OVER -> {
-                // A case is received once it is accepted, and handing the result over comes after closing.
+            case RESULT_RECORDED, HANDED_OVER -> tellResult(at, step);
+            case REGISTERED -> {
+                // A case is received once it is accepted.
             }
         }
     }
@@ -79,12 +82,13 @@ final class CaseMarks {
         };
     }
 
-    private void receive(Instant at, Instant dueAt) {
+    private void receive(Instant at, CaseFacts.Step step) {
         if (open || closing != null) {
             return;
         }
         mark(Measure.RECEIVED, at, 1);
-        open(at, dueAt);
+        open(at, step.dueAt());
+        traits.documents(at, step.traits());
     }
 
     private void open(Instant at, Instant dueAt) {
@@ -109,6 +113,14 @@ final class CaseMarks {
             }
         }
         pause(at);
+    }
+
+    /** What comes before acceptance is told again with it. */
+    private void supply(Instant at, CaseFacts.Step step) {
+        if (open) {
+            traits.documents(at, step.traits());
+        }
+        resume(at, step.dueAt());
     }
 
     private void requestPayment(Instant at) {
@@ -161,6 +173,13 @@ final class CaseMarks {
         mark(Measure.OPEN, at, -1);
         closing = Closing.of(step, at, receivingUnit, processingUnit, handled);
         count(closing, at, 1);
+        traits.closed(at, step.traits());
+    }
+
+    private void tellResult(Instant at, CaseFacts.Step step) {
+        if (closing != null) {
+            traits.result(at, step.traits());
+        }
     }
 
     private void reopen(Instant at, Instant dueAt) {
@@ -168,6 +187,7 @@ final class CaseMarks {
             count(closing, at, -1);
             closing = null;
             open(at, dueAt);
+            traits.reopened(at);
         }
     }
 

@@ -25,6 +25,8 @@ public enum FactKind {
     REAPPOINTED,
     /** A payment was confirmed that the applicant made online; a timeline that was imported does not tell. */
     PAID_ONLINE,
+    /** The result was put on file. */
+    RESULT_RECORDED,
     /** A unit held the case and no longer does. */
     LEG_ENDED;
 

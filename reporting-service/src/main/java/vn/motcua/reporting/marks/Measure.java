@@ -1,6 +1,8 @@
 package vn.motcua.reporting.marks;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,7 +70,20 @@ public enum Measure {
     HANDLED_WITHIN_20_DAYS(68),
     HANDLED_WITHIN_30_DAYS(69),
     HANDLED_WITHIN_60_DAYS(70),
-    HANDLED_LONGER(71);
+    HANDLED_LONGER(71),
+
+    /** Cases with digitised documents, once accepted; how many of them were closed stands beside. */
+    DIGITISED_TAKEN_IN(81),
+    DIGITISED_CLOSED(82),
+    REUSING_TAKEN_IN(83),
+    REUSING_CLOSED(84),
+    ELECTRONIC_RESULTS(85),
+    DIGITISED_RESULTS(86),
+    FULLY_ONLINE(87);
+
+    /** Taken in less closed is a level that costs two marks, and what was received in a period is told without a third. */
+    private static final Set<Measure> STOCKS = EnumSet.of(OPEN, OVERDUE, PAUSED, DIGITISED_TAKEN_IN, DIGITISED_CLOSED,
+            REUSING_TAKEN_IN, REUSING_CLOSED);
 
     private static final Map<Integer, Measure> BY_ID = Stream.of(values())
             .collect(Collectors.toUnmodifiableMap(Measure::id, Function.identity()));
@@ -84,9 +99,9 @@ public enum Measure {
         return id;
     }
 
-    /** Whether it is read as a level at an instant. */
+    /** Whether it is summed from the beginning of time to an instant. */
     public boolean isStock() {
-        return this == OPEN || this == OVERDUE || this == PAUSED;
+        return STOCKS.contains(this);
     }
 
     public static Measure withId(int id) {

@@ -32,9 +32,14 @@ import vn.motcua.contracts.cases.CaseSentBack;
 import vn.motcua.contracts.cases.CaseStopped;
 import vn.motcua.contracts.cases.CaseTransferred;
 import vn.motcua.contracts.cases.CaseWithdrawn;
+import vn.motcua.contracts.cases.DocumentCounts;
+import vn.motcua.contracts.cases.HandlingManner;
+import vn.motcua.contracts.cases.HandoverMethod;
 import vn.motcua.contracts.cases.PaymentConfirmed;
 import vn.motcua.contracts.cases.PaymentRequested;
 import vn.motcua.contracts.cases.ResolutionCorrected;
+import vn.motcua.contracts.cases.ResultDocumentRecorded;
+import vn.motcua.contracts.cases.ResultForm;
 import vn.motcua.contracts.cases.ResultHandedOver;
 import vn.motcua.contracts.cases.ResultIssued;
 import vn.motcua.contracts.cases.ResultReappointed;
@@ -83,7 +88,7 @@ public final class Lives {
             if (random.nextInt(10) == 0) {
                 events.add(new SupplementRequested(ref, at, false));
                 at = later(at, 3);
-                events.add(new SupplementSupplied(ref, at, null));
+                events.add(new SupplementSupplied(ref, at, null, documents()));
                 at = later(at, 1);
             }
             if (random.nextInt(8) == 0) {
@@ -92,7 +97,7 @@ public final class Lives {
             }
         }
         Instant due = random.nextInt(10) == 0 ? null : later(at, 12);
-        events.add(new CaseAccepted(ref, at, at, due));
+        events.add(new CaseAccepted(ref, at, at, due, documents()));
         while (random.nextInt(3) != 0) {
             at = later(at, 5);
             switch (random.nextInt(4)) {
@@ -109,7 +114,7 @@ public final class Lives {
                         return events;
                     }
                     due = due == null ? null : later(random.nextInt(4) == 0 ? due.minus(Duration.ofDays(6)) : at, 8);
-                    events.add(new SupplementSupplied(ref, at, due));
+                    events.add(new SupplementSupplied(ref, at, due, documents()));
                 }
                 case 2 -> {
                     events.add(new PaymentRequested(ref, at, 20_000));
@@ -120,8 +125,12 @@ public final class Lives {
                 default -> {
                     events.add(new ResultIssued(ref, at, due));
                     at = later(at, 4);
+                    while (random.nextInt(3) == 0) {
+                        events.add(new ResultDocumentRecorded(ref, at, any(List.of(ResultForm.values()))));
+                        at = later(at, 2);
+                    }
                     if (random.nextInt(3) != 0) {
-                        events.add(new ResultHandedOver(ref, at));
+                        events.add(new ResultHandedOver(ref, at, HandoverMethod.POSTAL, told(random.nextBoolean())));
                         return events;
                     }
                     due = due == null ? null : later(at, 5);
@@ -132,13 +141,32 @@ public final class Lives {
         return events;
     }
 
-    /** The same life told in one piece, as an import tells it: nothing of apologies, nor how a payment was made. */
+    private DocumentCounts documents() {
+        return told(new DocumentCounts(1, null, null, told(1 + random.nextInt(3)), told(1), told(2)));
+    }
+
+    /** What another system may tell of the manner. */
+    public HandlingManner manner() {
+        return told(new HandlingManner(documents(), told(any(List.of(ResultForm.values()))), told(HandoverMethod.ELECTRONIC),
+                told(random.nextBoolean())));
+    }
+
+    private <T> T told(T something) {
+        return random.nextBoolean() ? something : null;
+    }
+
+    /** The same life told in one piece, as a short import tells it: no apology, no manner, nor how a payment was made. */
     public static CaseImported imported(List<CaseEvent> life) {
+        return imported(life, null);
+    }
+
+    /** @param manner null for nothing told of it */
+    public static CaseImported imported(List<CaseEvent> life, HandlingManner manner) {
         CaseFacts facts = factsOf(life);
         return new CaseImported(facts.ref(), facts.steps().get(0).at(), facts.steps().stream()
-                .filter(step -> step.kind() != FactKind.REAPPOINTED)
+                .filter(step -> step.kind() != FactKind.REAPPOINTED && step.kind() != FactKind.RESULT_RECORDED)
                 .map(step -> new CaseImported.Step(kindTold(step.kind()), step.at(), step.dueAt(), step.unit())).toList(),
-                null);
+                null, manner);
     }
 
     private static StepKind kindTold(FactKind kind) {

@@ -91,7 +91,9 @@ class MarksPropertiesTest {
     }
 
     /** What timelines of other systems do not tell. */
-    private static final Set<Measure> NOT_IMPORTED = Set.of(Measure.APOLOGIES, Measure.PAYMENTS_CONFIRMED_ONLINE);
+    private static final Set<Measure> NOT_IMPORTED = Set.of(Measure.APOLOGIES, Measure.PAYMENTS_CONFIRMED_ONLINE,
+            Measure.DIGITISED_TAKEN_IN, Measure.DIGITISED_CLOSED, Measure.REUSING_TAKEN_IN, Measure.REUSING_CLOSED,
+            Measure.ELECTRONIC_RESULTS, Measure.DIGITISED_RESULTS, Measure.FULLY_ONLINE);
 
     @Test
     void takingBackAndAddingEventByEventEqualsApplyingFromScratch() {

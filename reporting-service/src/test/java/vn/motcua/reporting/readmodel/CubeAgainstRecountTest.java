@@ -139,8 +139,8 @@ class CubeAgainstRecountTest {
             List<CaseEvent> life = new ArrayList<>(lives.life());
             int place = 1 + random.nextInt(life.size());
             switch (random.nextInt(4)) {
-                case 0 -> life.add(place, Lives.imported(life.subList(0, place)));
-                case 1 -> life.add(Lives.imported(lives.life()));
+                case 0 -> life.add(place, Lives.imported(life.subList(0, place), lives.manner()));
+                case 1 -> life.add(Lives.imported(lives.life(), lives.manner()));
                 case 2 -> life.add(place, aside(life.subList(0, place), random));
                 default -> {
                 }

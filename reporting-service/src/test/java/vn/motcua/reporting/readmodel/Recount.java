@@ -14,6 +14,7 @@ import java.util.Set;
 import vn.motcua.reporting.marks.CaseFacts;
 import vn.motcua.reporting.marks.FactKind;
 import vn.motcua.reporting.marks.Measure;
+import vn.motcua.reporting.marks.Trait;
 import vn.motcua.time.CivilTime;
 
 /** Counts a case again as a clerk would who only has its timeline, an instant and patience: no marks, no sums, no calendar. */
@@ -35,6 +36,8 @@ final class Recount {
     private int supplements;
     private long minutes;
     private CaseFacts.Step closing;
+    private Set<Trait> ofDocuments = Set.of();
+    private final Set<Trait> ofResult = new HashSet<>();
 
     /** How much of a measure a unit has. */
     record Counted(String unit, Measure measure) {
@@ -68,10 +71,12 @@ final class Recount {
     private void tell(CaseFacts.Step step) {
         boolean waiting = open && runningSince == null;
         switch (step.kind()) {
-            case REGISTERED, HANDED_OVER -> {
+            case REGISTERED -> {
             }
+            case RESULT_RECORDED, HANDED_OVER -> ofResult.addAll(traitsOf(step));
             case ACCEPTED -> {
                 accepted = true;
+                ofDocuments = traitsOf(step);
                 run(step);
             }
             case REFUSED -> count(Measure.REFUSED);
@@ -93,7 +98,10 @@ final class Recount {
                 }
                 resume(step);
             }
-            case SUPPLEMENT_SUPPLIED -> resume(step);
+            case SUPPLEMENT_SUPPLIED -> {
+                ofDocuments = open && step.traits() != null ? step.traits() : ofDocuments;
+                resume(step);
+            }
             case REAPPOINTED -> count(Measure.APOLOGIES);
             case TRANSFERRED, SENT_BACK -> holder = step.unit();
             case DUE_DATE_RECOUNTED -> due = open && !waiting ? step.dueAt() : due;
@@ -101,10 +109,18 @@ final class Recount {
                 rest(step.at());
                 open = false;
                 closing = step;
+                ofResult.addAll(traitsOf(step));
             }
-            case RESOLUTION_CORRECTED -> run(step);
+            case RESOLUTION_CORRECTED -> {
+                ofResult.clear();
+                run(step);
+            }
             case LEG_ENDED -> count(step.unit(), Measure.valueOf("LEG_" + timeliness(step)));
         }
+    }
+
+    private static Set<Trait> traitsOf(CaseFacts.Step step) {
+        return step.traits() == null ? Set.of() : step.traits();
     }
 
     private void run(CaseFacts.Step step) {
@@ -137,7 +153,14 @@ final class Recount {
         for (int second = 1; second < supplements; second++) {
             count(Measure.SECOND_SUPPLEMENTS);
         }
+        put(ofDocuments.contains(Trait.DIGITISED_DOCUMENTS), receiving, Measure.DIGITISED_TAKEN_IN);
+        put(ofDocuments.contains(Trait.REUSED_DOCUMENTS), receiving, Measure.REUSING_TAKEN_IN);
+        put(ofResult.contains(Trait.ELECTRONIC_RESULT), receiving, Measure.ELECTRONIC_RESULTS);
+        put(ofResult.contains(Trait.DIGITISED_RESULT), receiving, Measure.DIGITISED_RESULTS);
+        put(ofResult.contains(Trait.FULLY_ONLINE), receiving, Measure.FULLY_ONLINE);
         if (closing != null) {
+            put(ofDocuments.contains(Trait.DIGITISED_DOCUMENTS), receiving, Measure.DIGITISED_CLOSED);
+            put(ofDocuments.contains(Trait.REUSED_DOCUMENTS), receiving, Measure.REUSING_CLOSED);
             count(Measure.valueOf("CLOSED_" + timeliness(closing)));
             count(holder, Measure.valueOf("PROCESSED_" + timeliness(closing)));
             put(closing.kind() == FactKind.WITHDRAWN, receiving, Measure.WITHDRAWN);

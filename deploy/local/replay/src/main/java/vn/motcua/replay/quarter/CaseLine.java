@@ -66,8 +66,9 @@ record CaseLine(String sourceSystem, String sourceId, String code, String proced
     private static List<Document> documents(CaseDraft draft, int number) {
         return draft.version().body().requiredDocuments().stream()
                 .filter(document -> document.mandatory() || number % 2 == 0).map(ProcedureBody.Document::code)
+                // What an applicant sends is a picture. Digitising is the office's, and of it the province published nothing.
                 .map(code -> new Document(code,
-                        draft.channel() == Channel.ONLINE ? "DIGITISED" : PAPER.get((number + code.charAt(3)) % PAPER.size())))
+                        draft.channel() == Channel.ONLINE ? "PHOTO" : PAPER.get((number + code.charAt(3)) % PAPER.size())))
                 .toList();
     }
 
