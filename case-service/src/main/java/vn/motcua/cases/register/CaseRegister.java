@@ -50,7 +50,7 @@ public class CaseRegister {
     private static final String SELECT = "SELECT code, submitted_on, procedure_code, procedure_version, applicant_name, address, "
             + "phone, processing_unit, submitted_at, due_at, state, last_step_at, channel, closed_at, result_number, "
             + "jsonb_array_length(documents) AS documents FROM cases "
-            + "WHERE " + UnitWords.OF_A_CASE + " @@ ?::tsquery "
+            + "WHERE words @@ ?::tsquery "
             + "AND receiving_unit = ? AND submitted_on BETWEEN ? AND ? AND (submitted_on, length(code), code) > (?, ?, ?) "
             + "ORDER BY submitted_on, length(code), code LIMIT ?";
 

@@ -37,6 +37,8 @@ public class CaseSearch {
 
     /** How many months are looked into at a time; all that is older comes at last. */
     private static final int[] MONTHS = { 1, 3, 8 };
+    /** How many of the newest cases are looked at one by one. */
+    private static final int NEWEST = 1_000;
     private static final int PATIENCE_SECONDS = 5;
 
     private final AgroalDataSource database;
@@ -91,7 +93,7 @@ public class CaseSearch {
     private List<Found> byCode(CaseCode code, InUnits units) {
         Sql sql = new Sql("SELECT id, submitted_on, assignee FROM cases WHERE code = ? AND submitted_on = ?")
                 .with(code.text(), code.day());
-        units.addTo(sql, UnitWords.OF_A_CASE, null);
+        units.addTo(sql, null);
         return read(sql);
     }
 
@@ -100,17 +102,38 @@ public class CaseSearch {
         if (place != null && place.submittedOn().isBefore(before)) {
             before = place.submittedOn().plusMonths(1).withDayOfMonth(1);
         }
+        if (!units.few()) {
+            List<Found> newest = amongNewest(words, units, place, before, wanted);
+            if (newest.size() == wanted) {
+                return newest;
+            }
+        }
         List<Found> found = new ArrayList<>();
         for (int span = 0; span <= MONTHS.length && found.size() < wanted; span++) {
             LocalDate from = span < MONTHS.length ? before.minusMonths(MONTHS[span]) : null;
-            Sql sql = new Sql("SELECT id, submitted_on, assignee FROM cases WHERE submitted_on < ?").with(before);
-            sql.andIf(from != null, "AND submitted_on >= ?", () -> from);
-            sql.andIf(place != null, "AND id < ?", () -> place.id());
-            units.addTo(sql, UnitWords.OF_A_CASE, words);
-            found.addAll(read(sql.and("ORDER BY id DESC LIMIT ?", wanted - found.size())));
+            found.addAll(byIndex(words, units, place, from, before, wanted - found.size()));
             before = from;
         }
         return found;
+    }
+
+    /** Of a common word nearly every case has one, and looking at these costs less than gathering all of a month. */
+    private List<Found> amongNewest(String words, InUnits units, Place place, LocalDate before, int wanted) {
+        Sql sql = new Sql("SELECT id, submitted_on, assignee FROM (SELECT * FROM cases WHERE submitted_on < ? "
+                + "AND submitted_on >= ?").with(before, before.minusMonths(MONTHS[0]));
+        sql.andIf(place != null, "AND id < ?", () -> place.id()).and("ORDER BY id DESC LIMIT ?) newest WHERE true", NEWEST);
+        units.addTo(sql, words);
+        return read(sql.and("ORDER BY id DESC LIMIT ?", wanted));
+    }
+
+    /** All that the index of words has is gathered before it is ordered: a walk in order could pass thousands in vain. */
+    private List<Found> byIndex(String words, InUnits units, Place place, LocalDate from, LocalDate before, int wanted) {
+        Sql sql = new Sql("WITH found AS MATERIALIZED (SELECT id, submitted_on, assignee FROM cases WHERE submitted_on < ?")
+                .with(before);
+        sql.andIf(from != null, "AND submitted_on >= ?", () -> from);
+        sql.andIf(place != null, "AND id < ?", () -> place.id());
+        units.addTo(sql, words);
+        return read(sql.and(") SELECT id, submitted_on, assignee FROM found ORDER BY id DESC LIMIT ?", wanted));
     }
 
     private List<Found> read(Sql sql) {

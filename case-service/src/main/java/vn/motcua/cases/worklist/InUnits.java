@@ -22,29 +22,43 @@ final class InUnits {
         this.units = units.stream().filter(unit -> !unit.isBlank()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether they are few enough for the index of words. */
+    boolean few() {
+        return units.size() <= FEW;
+    }
+
     boolean none() {
         return units.isEmpty();
     }
 
     /**
-     * Adds the condition on units, and on words where some are asked for.
+     * Adds the condition on units, and on words where some are asked for; both tables of cases keep them in {@code words}.
      *
-     * @param vector the column or expression that holds a case's words and units
      * @param words what is searched for, or null
      */
-    void addTo(Sql sql, String vector, String words) {
-        if (units.size() <= FEW) {
+    void addTo(Sql sql, String words) {
+        if (few()) {
             if (words == null) {
-                sql.and("AND " + vector + " @@ ?::tsquery", UnitWords.anyOf(units));
+                sql.and("AND words @@ ?::tsquery", UnitWords.anyOf(units));
             } else {
-                sql.and("AND " + vector + " @@ (?::tsquery && case_query(?))", UnitWords.anyOf(units), words);
+                sql.and("AND words @@ (?::tsquery && case_query(?))", UnitWords.anyOf(units), words);
             }
             return;
         }
         sql.and("AND (receiving_unit = ANY (?) OR processing_unit = ANY (?) "
                 + "OR beside_units IS NOT NULL AND jsonb_exists_any(beside_units, ?))", units, units, units);
         if (words != null) {
-            sql.and("AND " + vector + " @@ case_query(?)", words);
+            sql.and("AND words @@ case_query(?)", words);
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InUnits same && units.equals(same.units);
+    }
+
+    @Override
+    public int hashCode() {
+        return units.hashCode();
     }
 }

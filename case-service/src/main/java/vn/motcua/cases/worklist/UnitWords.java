@@ -6,10 +6,6 @@ import java.util.stream.Collectors;
 /** Units as {@code case_words} holds them, asked for in PostgreSQL's query language. */
 public final class UnitWords {
 
-    /** A case's words and units, as the index of each month has them. */
-    public static final String OF_A_CASE = "case_words(code, applicant_name, identity_number, subject, receiving_unit, "
-            + "processing_unit, beside_units)";
-
     private UnitWords() {
     }
 

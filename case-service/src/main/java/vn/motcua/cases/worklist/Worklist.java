@@ -9,9 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,14 +36,17 @@ public class Worklist {
     private final UnitScope scope;
     private final UnitTrees trees;
     private final CurrentCaller caller;
+    private final CountingDesks counting;
     private final Clock clock;
 
-    Worklist(AgroalDataSource database, CaseLines lines, UnitScope scope, UnitTrees trees, CurrentCaller caller, Clock clock) {
+    Worklist(AgroalDataSource database, CaseLines lines, UnitScope scope, UnitTrees trees, CurrentCaller caller,
+            CountingDesks counting, Clock clock) {
         this.database = database;
         this.lines = lines;
         this.scope = scope;
         this.trees = trees;
         this.caller = caller;
+        this.counting = counting;
         this.clock = clock;
     }
 
@@ -82,7 +83,7 @@ public class Worklist {
                 .and(filter.group().condition(), filter.group().instants(now));
         Optional<CaseCode> code = Asked.code(filter.words());
         code.ifPresent(exact -> sql.and("AND code = ?", exact.text()));
-        units.addTo(sql, "words", code.isPresent() ? null : filter.words());
+        units.addTo(sql, code.isPresent() ? null : filter.words());
         mine(sql, filter.desk());
         sql.andIf(filter.state() != null, "AND state = ?", () -> filter.state().name())
                 .andIf(filter.procedure() != null, "AND procedure_code = ?", filter::procedure)
@@ -95,33 +96,9 @@ public class Worklist {
         return sql.and(filter.order().orderBy()).and("LIMIT ?", filter.limit() + 1);
     }
 
-    /** How many cases each group has: one reading of what lies on these desks. */
-    @Transactional
+    /** How many cases each group has; of desks over many units, a few seconds ago. */
     WorklistTotals totals(Desk desk) {
-        InUnits units = units(desk);
-        Instant now = clock.instant();
-        Map<WorklistGroup, Long> counts = new EnumMap<>(WorklistGroup.class);
-        if (units.none()) {
-            return WorklistTotals.of(counts, now);
-        }
-        Sql sql = new Sql("SELECT");
-        for (WorklistGroup group : WorklistGroup.values()) {
-            sql.and("count(*) FILTER (WHERE " + group.condition() + "),", group.instants(now));
-        }
-        sql.and("count(*) FROM open_case WHERE true");
-        units.addTo(sql, "words", null);
-        mine(sql, desk);
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = sql.prepared(connection);
-                ResultSet row = select.executeQuery()) {
-            row.next();
-            for (WorklistGroup group : WorklistGroup.values()) {
-                counts.put(group, row.getLong(group.ordinal() + 1));
-            }
-            return WorklistTotals.of(counts, now);
-        } catch (SQLException e) {
-            throw new DatabaseFault(e);
-        }
+        return counting.totals(units(desk), desk.mine() ? caller.get().username() : null);
     }
 
     private InUnits units(Desk desk) {

@@ -152,6 +152,30 @@ class CaseSearchTest {
         assertThat(seen).containsExactlyElementsOf(newestFirst);
     }
 
+    @Test
+    void commonWordsArePagedAcrossMoreUnitsThanTheIndexIsAskedFor() {
+        // Given
+        List<String> newestFirst = new ArrayList<>();
+        newestFirst.add(imported("2024-05-06", 1));
+        for (int i = 0; i < 7; i++) {
+            newestFirst.add(0, received(i % 2 == 0 ? UNIT : OTHER, "Công dân mẫu Lưu", "000000028001", "Khai sinh"));
+        }
+
+        // When
+        List<String> seen = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null && seen.size() < 20) {
+            JsonPath page = Calls.as("officer", SampleCatalogue.PROVINCE)
+                    .get("/api/v1/cases/search?q=luu&limit=2" + (cursor.isEmpty() ? "" : "&cursor=" + cursor)).then()
+                    .statusCode(200).extract().jsonPath();
+            seen.addAll(page.getList("items.code"));
+            cursor = page.getString("nextCursor");
+        }
+
+        // Then
+        assertThat(seen).containsExactlyElementsOf(newestFirst);
+    }
+
     /** A case from another system's past. */
     private String imported(String day, int number) {
         String at = day + "T08:00:00+07:00";

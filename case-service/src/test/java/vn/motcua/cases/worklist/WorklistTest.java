@@ -1,9 +1,11 @@
 package vn.motcua.cases.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
 
@@ -282,6 +285,23 @@ class WorklistTest {
                 case READY_TO_HAND_OVER -> state.equals("RESOLVED");
             };
         }
+    }
+
+    @Test
+    void totalsOfAProvinceAreSecondsOld() {
+        long before = ofProvinceSince(Instant.now()).getLong("registered");
+        Calls.received(UNIT, false);
+        Instant received = Instant.now();
+
+        assertThat(ofProvinceSince(received).getLong("registered")).isEqualTo(before + 1);
+        assertThat(Duration.between(received, Instant.now())).isLessThan(Duration.ofSeconds(15));
+    }
+
+    private static JsonPath ofProvinceSince(Instant when) {
+        return await().atMost(20, TimeUnit.SECONDS)
+                .until(() -> Calls.as("officer", SampleCatalogue.PROVINCE).get("/api/v1/worklist/totals").then()
+                        .statusCode(200).extract().jsonPath(),
+                        totals -> !OffsetDateTime.parse(totals.getString("asOf")).toInstant().isBefore(when));
     }
 
     @Test
