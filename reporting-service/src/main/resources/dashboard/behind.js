@@ -7,6 +7,8 @@ import { download } from './csv.js';
 import { say } from './words.js';
 
 const PAGE = 100;
+/** What has codes of its own behind it; everything else is a figure by its name. */
+const OWN = { dueAhead: 'indicators/due-ahead/cases' };
 
 export function listBehind(figure, over, name) {
   const query = question(over);
@@ -26,10 +28,12 @@ export function listBehind(figure, over, name) {
   async function next() {
     more.disabled = true;
     try {
-      const page = await get('indicators/subjects', { ...query, figure, cursor, limit: PAGE });
+      const page = await (OWN[figure] ? get(OWN[figure], { ...query, cursor, limit: PAGE })
+        : get('indicators/subjects', { ...query, figure, cursor, limit: PAGE }));
       cursor = page.nextCursor;
-      codes.push(...page.items);
-      list.append(...page.items.map(one => h('li', {}, h('code', {}, one.code),
+      const items = page.items.map(one => (one.code ? one : { code: one, contribution: 1 }));
+      codes.push(...items);
+      list.append(...items.map(one => h('li', {}, h('code', {}, one.code),
         one.contribution === 1 ? null : h('span', { class: 'soft' }, ` × ${number(one.contribution).replace('-', '−')}`))));
       more.hidden = !cursor;
       save.hidden = !codes.length;

@@ -6,7 +6,7 @@ export function h(tag, props = {}, ...children) {
   for (const [name, value] of Object.entries(props)) {
     if (value === null || value === undefined || value === false) continue;
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
-    else if (name === 'width') element.style.width = value; // the one style that is data: a bar's length
+    else if (name === 'width' || name === 'height') element.style[name] = value; // the one style that is data: a bar's length
     else element.setAttribute(name, value === true ? '' : value);
   }
   element.append(...children.flat(3).filter(child => child !== null && child !== undefined && child !== false));

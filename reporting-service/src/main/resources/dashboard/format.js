@@ -12,6 +12,16 @@ export const percent = value => (value === null || value === undefined ? '–'
 /** An ISO day as people write it: 14/03/2024. */
 export const day = iso => (iso ? iso.split('-').reverse().join('/') : '–');
 
+/** The same without its year: 14/03. */
+export const shortDay = iso => day(iso).slice(0, 5);
+
+/** The day of the week of an ISO day, short. */
+export const weekday = iso => new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', weekday: 'short' }).format(new Date(iso));
+
+/** How far something moved: +1,2. */
+export const change = value => (value === null ? '–'
+  : new Intl.NumberFormat(locale(), { signDisplay: 'exceptZero' }).format(value).replace('-', '−'));
+
 /** A month such as 2024-03, short. */
 export const month = key => `${key.slice(5)}/${key.slice(0, 4)}`;
 

@@ -24,6 +24,10 @@ export function table(caption, columns, rows, kind = '') {
 export const bar = (share, kind = '') => h('span', { class: 'track', 'aria-hidden': 'true' },
   h('span', { class: `bar ${kind}`, width: `${Math.max(0, Math.min(100, share || 0))}%` }));
 
+/** Small bars, one for each time, the last of them the one shown; words say the same. */
+export const sparks = (shares, words) => h('span', { class: 'sparks', role: 'img', 'aria-label': words },
+  shares.map(share => h('span', { height: `${Math.max(0, Math.min(100, share ?? 0))}%` })));
+
 /**
  * A panel.
  *

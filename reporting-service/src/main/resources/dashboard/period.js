@@ -39,6 +39,13 @@ export function quarterName({ from, to }) {
   return `${year}-Q${month / 3}`;
 }
 
+/** The names of the quarters that lead up to one, the oldest first. */
+export function quartersBefore(name, count) {
+  const [year, quarter] = name.split('-Q').map(Number);
+  return Array.from({ length: count }, (_, at) => year * 4 + quarter - 1 - count + at)
+    .map(one => `${Math.floor(one / 4)}-Q${(one % 4) + 1}`);
+}
+
 /** The twelve months that end with a period, to see a trend in. */
 export function trendOf({ to }) {
   const [year, month] = to.split('-').map(Number);

@@ -1,4 +1,5 @@
 // The panels in the order they stand on the page.
+import { ahead } from './ahead.js';
 import { feedback } from './feedback.js';
 import { fields } from './fields.js';
 import { flow } from './flow.js';
@@ -11,5 +12,6 @@ import { reports } from './reports.js';
 import { satisfaction } from './satisfaction.js';
 import { trend } from './trend.js';
 
-export const panels = () => [now, trend, flow, ranking, holders, fields, satisfaction, feedback, publication, index, reports]
+export const panels = () => [now, trend, ahead, ranking, holders, fields, flow, satisfaction, feedback, publication, index,
+  reports]
   .map(build => build());

@@ -6,5 +6,5 @@ import { say } from '../words.js';
 export function feedback() {
   return panel('feedback', 'feedback', ({ whole: { feedback: of } }) => counted(say('feedback'), 'feedback', of,
     [['feedbackReceived', 'received'], ['answered', 'answered'], ['answeredOnTime', 'answeredOnTime'], ['published', 'published'],
-      ['refused', 'refused', 'plain']], Math.max(of.received, of.answered)), 'half');
+      ['refused', 'refused', 'plain']], Math.max(of.received, of.answered)), 'third');
 }

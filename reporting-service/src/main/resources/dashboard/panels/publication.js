@@ -11,5 +11,5 @@ export function publication() {
       ['amended', 'amended'], ['abolished', 'abolished']], 0);
     return { content: [shown.content, h('p', { class: 'soft' }, `${say('publishedOnTime')}: ${percent(of.publishedOnTimePercent)}`)],
       lines: [...shown.lines, [say('publishedOnTime'), of.publishedOnTimePercent]] };
-  }, 'half');
+  }, 'third');
 }

@@ -15,5 +15,5 @@ export function reports() {
         table(say('reports'), [say('unitName'), say('state')], of.units.map(one => [one.name, state(one)]))],
       lines: [[say('unitName'), say('state')], ...of.units.map(one => [one.name, state(one)])],
     };
-  }, 'half');
+  }, 'third');
 }

@@ -3,6 +3,7 @@ package vn.motcua.reporting;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,13 +17,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import vn.motcua.testing.RealComponents;
 import vn.motcua.testing.Tokens;
+import vn.motcua.time.CivilTime;
 
 /** Endpoint × role × unit: who may see which figures. */
 @QuarkusTest
 @WithTestResource(RealComponents.class)
 class AccessTest {
     private static final List<String> ENDPOINTS = List.of("/api/v1/indicators", "/api/v1/indicators/cases?figure=overdue",
-            "/api/v1/indicators/subjects?figure=feedback.received", "/api/v1/reports/ii06a");
+            "/api/v1/indicators/subjects?figure=feedback.received", "/api/v1/reports/ii06a", "/api/v1/indicators/due-ahead",
+            "/api/v1/indicators/due-ahead/cases?day=" + CivilTime.dateOf(Instant.now()).plusDays(1));
     private static final List<String> READERS = List.of("reporter", "leader", "province-admin", "auditor", "integrator",
             "officer", "handler");
 

@@ -41,6 +41,18 @@ class BadInputTest {
             "/api/v1/indicators/cases?unit=I1&from=2024-01-01&to=2024-01-31&figure=feedback.received, 422, figure",
             "/api/v1/indicators/cases?unit=I1&from=2024-01-01&to=2024-01-31&figure=late&limit=0, 422, limit",
             "/api/v1/indicators/cases?unit=I1&from=2024-01-01&to=2024-01-31&figure=late&limit=1001, 422, limit",
+            "/api/v1/indicators/due-ahead, 422, unit",
+            "/api/v1/indicators/due-ahead?unit=I1&days=0, 422, days",
+            "/api/v1/indicators/due-ahead?unit=I1&days=-1, 422, days",
+            "/api/v1/indicators/due-ahead?unit=I1&days=32, 422, days",
+            "/api/v1/indicators/due-ahead?unit=I1&days=99999999999, 422, days",
+            "/api/v1/indicators/due-ahead?unit=I1&days=seven, 422, days",
+            "/api/v1/indicators/due-ahead?unit=I1&days=1.5, 422, days",
+            "/api/v1/indicators/due-ahead?unit=I1&descendants=1, 422, descendants",
+            "/api/v1/indicators/due-ahead/cases?unit=I1, 422, day",
+            "/api/v1/indicators/due-ahead/cases?unit=I1&day=tomorrow, 422, day",
+            "/api/v1/indicators/due-ahead/cases?unit=I1&day=2024-01-01, 422, day",
+            "/api/v1/indicators/due-ahead/cases?unit=I1&day=2199-01-01, 422, day",
             "/api/v1/reports/ii05a?unit=I1&from=2024-01-01&to=2024-01-31&field=G01, 422, field",
             "/api/v1/reports/ii05a.csv?unit=I1&from=2024-01-01&to=2024-01-31&channel=ONLINE, 422, channel"
     })

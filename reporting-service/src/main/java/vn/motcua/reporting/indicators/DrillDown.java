@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalDataSource;
 import vn.motcua.database.DatabaseFault;
+import vn.motcua.reporting.marks.Measure;
 import vn.motcua.reporting.readmodel.ChannelKey;
 import vn.motcua.reporting.readmodel.Dictionary;
 import vn.motcua.reporting.readmodel.ReplicatedUnits;
@@ -43,18 +44,32 @@ public class DrillDown {
     /**
      * One sum of marks to be taken: a measure between two instants (null: the beginning of time), through one channel or any.
      */
-    record Slice(int measure, Instant from, Instant to, int channel, int weight) {
+    public record Slice(int measure, Instant from, Instant to, int channel, int weight) {
+
+        /** Of all channels. */
+        public static Slice of(Measure measure, Instant from, Instant to) {
+            return new Slice(measure.id(), from, to, ANY_CHANNEL, 1);
+        }
     }
 
     /** @param cursor where the last page ended; null for the first */
     Page<ContributionView> page(Question question, Figure figure, String cursor, int limit) {
+        return page(question, slices(figure, question), cursor, limit);
+    }
+
+    /**
+     * What adds up to the sum of some slices.
+     *
+     * @param cursor where the last page ended; null for the first
+     */
+    public Page<ContributionView> page(Question question, List<Slice> slices, String cursor, int limit) {
         List<String> last = cursor == null ? null : Cursor.decode(cursor, 2);
         try (Connection connection = database.getConnection()) {
             Sql sql = new Sql(connection);
             Places places = Places.of(question, units.units(), dictionary, sql);
             List<Contribution> found = new ArrayList<>();
             sql.each(statement(question, last != null),
-                    statement -> bind(statement, question, slices(figure, question), places, last, limit),
+                    statement -> bind(statement, question, slices, places, last, limit),
                     row -> found.add(new Contribution(row.getObject(1, UUID.class), row.getString(2), row.getLong(3))));
             Page<Contribution> page = Page.of(found, limit, one -> Cursor.encode(one.code, one.subject.toString()));
             return new Page<>(page.items().stream().map(one -> new ContributionView(one.code, one.sum)).toList(),

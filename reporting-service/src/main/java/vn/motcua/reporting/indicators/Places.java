@@ -21,9 +21,9 @@ import vn.motcua.reporting.readmodel.Units;
  * @param procedures those the question filters by
  * @param childOf which child unit a node or a unit belongs to; empty unless asked for
  */
-record Places(int[] nodes, int[] units, int[] procedures, Map<Integer, String> childOf) {
+public record Places(int[] nodes, int[] units, int[] procedures, Map<Integer, String> childOf) {
 
-    static Places of(Question question, Units units, Dictionary dictionary, Sql sql) {
+    public static Places of(Question question, Units units, Dictionary dictionary, Sql sql) {
         return new Places(units.nodesOf(question.unit(), question.descendants(), question.levels()),
                 unitIds(question, question.unit(), question.descendants(), units, dictionary, sql),
                 procedures(question, dictionary, sql), Map.of());

@@ -44,7 +44,7 @@ public record Question(Unit unit, boolean descendants, Set<UnitLevel> levels, Lo
     }
 
     /** Whether the sums by procedure are needed. */
-    boolean isFiltered() {
+    public boolean isFiltered() {
         return field != null || procedure != null;
     }
 }

@@ -1,7 +1,9 @@
 package vn.motcua.reporting.indicators;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,7 @@ import vn.motcua.identity.UnitScope;
 import vn.motcua.reporting.periods.ReportingCalendars;
 import vn.motcua.reporting.readmodel.ReplicatedUnits;
 import vn.motcua.reporting.readmodel.Unit;
+import vn.motcua.time.CivilTime;
 
 /** Lets a caller ask about its own units and no others. */
 @ApplicationScoped
@@ -32,6 +35,14 @@ public class Questions {
      */
     public Question of(QuestionParameters parameters) {
         return parameters.read(unit(parameters.unitCode()), clock, calendars);
+    }
+
+    /**
+     * What is to come within some days, that of an instant the first of them, as of that instant. Refuses the same units.
+     */
+    public Question ahead(FilterParameters parameters, Instant now, int days) {
+        LocalDate today = CivilTime.dateOf(now);
+        return parameters.over(unit(parameters.unitCode()), today, today.plusDays(days - 1L), now, new ArrayList<>());
     }
 
     /** The same for all cases of a unit and those below it in a period, as of the period's end, or now if that is earlier. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,12 +21,14 @@ import vn.motcua.contracts.cases.CaseAccepted;
 import vn.motcua.contracts.cases.CaseRef;
 import vn.motcua.contracts.cases.ResultIssued;
 import vn.motcua.contracts.catalog.Channel;
+import vn.motcua.contracts.catalog.UnitLevel;
 import vn.motcua.contracts.feedback.SatisfactionLevel;
 import vn.motcua.contracts.feedback.SatisfactionResponded;
 import vn.motcua.reporting.Told;
 import vn.motcua.testing.InBrowser;
 import vn.motcua.testing.RealComponents;
 import vn.motcua.testing.Tokens;
+import vn.motcua.time.CivilTime;
 
 /** The dashboard as people meet it. Pictures of it stand in target/screenshots afterwards. */
 @InBrowser
@@ -33,9 +36,11 @@ import vn.motcua.testing.Tokens;
 @WithTestResource(RealComponents.class)
 class DashboardInBrowserTest {
     private static final String QUARTER = "?unit=D1&period=quarter&day=2024-02-01";
-    private static final List<String> UNITS = List.of("D1.16", "D1.30.01", "D1.30.02", "D1.31.01");
+    private static final List<String> UNITS = List.of("D1.16", "D1.30.01", "D1.30.02", "D1.31.01", "D1.40", "D1.41", "D1.42",
+            "D1.43", "D1.44", "D1.45");
     private static final int CASES = 240;
     private static final int RESOLVED = 204;
+    private static final int DUE_AHEAD = 58;
 
     @BeforeEach
     void aQuarterHasBeenTold() {
@@ -43,11 +48,13 @@ class DashboardInBrowserTest {
         if (Told.quarterOf("D1").get("/api/v1/indicators").<Integer> path("cases.receivedInPeriod") > 0) {
             return;
         }
-        List<Told.Fact> facts = new ArrayList<>();
+        // As many units as fill a sheet of paper.
+        List<Told.Fact> facts = new ArrayList<>(UNITS.stream().filter(unit -> unit.startsWith("D1.4"))
+                .map(unit -> Told.unit(unit, UnitLevel.DISTRICT, "D1")).toList());
         Instant first = OffsetDateTime.parse("2023-12-15T08:00:00+07:00").toInstant();
         for (int number = 0; number < CASES; number++) {
             UUID id = UUID.randomUUID();
-            String unit = UNITS.get(number * 7 % 10 % UNITS.size());
+            String unit = UNITS.get(number * 7 % UNITS.size());
             CaseRef ref = new CaseRef("%s-240101-%04d".formatted(unit, number), unit, "1.00000" + (1 + number % 4), 1,
                     Channel.values()[number % 5 % 3]);
             Instant received = first.plusSeconds(number * 29_000L);
@@ -61,10 +68,28 @@ class DashboardInBrowserTest {
                                 ref.procedureCode(), ref.channel(), SatisfactionLevel.values()[number % 13 % 4], issued)));
             }
         }
+        facts.addAll(dueAhead());
         Told.all(facts);
         Told.untilFigure("cases.receivedInPeriod", "D1", CASES);
         Told.untilAsserted(() -> assertThat(Told.quarterOf("D1").get("/api/v1/indicators").<Integer> path("satisfaction.rated"))
                 .isEqualTo(RESOLVED));
+        Told.untilAsserted(() -> assertThat(
+                Told.admin("D1").get("/api/v1/indicators/due-ahead?unit=D1").<Integer> path("due")).isEqualTo(DUE_AHEAD));
+    }
+
+    /** Accepted yesterday, due on the six days after today, a little more on the first of them. */
+    private static List<Told.Fact> dueAhead() {
+        List<Told.Fact> facts = new ArrayList<>();
+        Instant yesterday = Instant.now().minus(1, ChronoUnit.DAYS);
+        LocalDate tomorrow = CivilTime.dateOf(Instant.now()).plusDays(1);
+        for (int number = 0; number < DUE_AHEAD; number++) {
+            String unit = UNITS.get(number % UNITS.size());
+            CaseRef ref = new CaseRef("%s-AHEAD-%04d".formatted(unit, number), unit, "1.000001", 1, Channel.COUNTER);
+            Instant due = CivilTime.startOf(tomorrow.plusDays(number % 11 % 6)).plus(15, ChronoUnit.HOURS);
+            facts.add(new Told.Fact(EventTopic.CASES, UUID.randomUUID(), 1,
+                    new CaseAccepted(ref, yesterday, yesterday, due)));
+        }
+        return facts;
     }
 
     @Test
@@ -81,7 +106,9 @@ class DashboardInBrowserTest {
             assertThat(desk.text("#fresh")).startsWith("Số liệu đến");
             assertThat(desk.text("#ranking")).contains("Đơn vị D1.30");
             assertThat(desk.label("#trend .chart")).contains("01/2024: ");
-            assertThat(desk.text("#index")).contains("Bộ chỉ số 766", "Tiến độ giải quyết");
+            assertThat(desk.text("#index")).contains("Bộ chỉ số 766", "Tiến độ giải quyết", "5 quý gần nhất");
+            assertThat(desk.label("#index .sparks")).contains("2023-Q1: ", "2024-Q1: ");
+            assertThat(desk.label("#ahead .chart")).startsWith("Sắp đến hạn trong 7 ngày: " + DUE_AHEAD);
             assertThat(desk.address()).doesNotContain("token");
             assertThat(desk.overflow()).isZero();
             assertThat(desk.complaints().stream().filter(line -> !line.contains("404"))).isEmpty();
@@ -109,6 +136,30 @@ class DashboardInBrowserTest {
             assertThat(faults).isEmpty();
             assertThat(desk.text("dialog")).isEmpty();
             assertThat(desk.focusKey()).startsWith("overdue/");
+        }
+    }
+
+    @Test
+    void leadsFromADayAheadToItsCasesByKeyboardAndBack() {
+        try (Browser desk = new Browser(1440, 900, false)) {
+            // Given
+            desk.open(QUARTER + "&lang=en", token());
+            desk.waitFor("#ahead h2", "Due within 7 days");
+            desk.enter("#ahead summary");
+            desk.waitFor("#ahead tbody", "today, from now on");
+
+            // When
+            desk.enter("#ahead tbody button");
+            desk.waitFor("dialog .codes", "-AHEAD-");
+            String codes = desk.text("dialog .codes");
+            List<String> faults = desk.faults();
+            desk.press(Keys.ESCAPE);
+
+            // Then
+            assertThat(codes).contains("D1.16-AHEAD-0000").doesNotContain("×");
+            assertThat(faults).isEmpty();
+            assertThat(desk.focusKey()).startsWith("dueAhead/");
+            desk.picture("dashboard-ahead");
         }
     }
 
