@@ -41,8 +41,8 @@ class AssessmentBadInputTest {
             "{'criterion': 'A.2', 'points': 1e-99} | 422 | scores[0].points",
             "{'criterion': 'A.2', 'points': NaN} | 400 |",
             "{'criterion': 'A.2', 'points': Infinity} | 400 |",
-            "{'criterion': 'A.2', 'points': 'NaN'} | 400 |",
-            "{'criterion': 'A.2', 'points': true} | 400 |",
+            "{'criterion': 'A.2', 'points': 'NaN'} | 400 | scores[0].points",
+            "{'criterion': 'A.2', 'points': true} | 400 | scores[0].points",
             "{'criterion': 'B.3', 'points': 7} | 422 | scores[0].points",
             "{'criterion': 'B.1', 'points': 10} | 422 | scores[0].criterion",
             "{'criterion': 'Z.9', 'points': 10} | 422 | scores[0].criterion",
@@ -55,7 +55,7 @@ class AssessmentBadInputTest {
             "{'criterion': 'A.1', 'points': 5, 'tasks': [{'title': ' '}]} | 422 | scores[0].tasks[0].title",
             "{'criterion': 'A.2', 'points': 5, 'evidence': [{'text': 'x', 'link': 'javascript:alert(1)'}]} | 422 | scores[0].evidence[0].link",
             "{'criterion': 'A.2', 'points': 5, 'evidence': [{'reference': '1/QĐ'}]} | 422 | scores[0].evidence[0].text",
-            "{'criterion': 'A.2', 'point': 5} | 400 |",
+            "{'criterion': 'A.2', 'point': 5} | 400 | scores[0].point",
             "null | 422 | scores" })
     void namesTheScoreThatIsWrong(String scores, int status, String field) {
         // Given
