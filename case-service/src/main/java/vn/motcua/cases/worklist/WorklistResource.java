@@ -89,7 +89,7 @@ public class WorklistResource {
     @GET
     @Path("/totals")
     @RolesAllowed({ Role.OFFICER, Role.HANDLER, Role.LEADER, Role.INTEGRATOR, Role.PROVINCE_ADMIN, Role.AUDITOR })
-    @Operation(operationId = "countWorklist", summary = "How many cases each group of the worklist has")
+    @Operation(operationId = "countWorklist", summary = "How many cases each group has; of many units a moment ago")
     public WorklistTotals totals(@BeanParam DeskAsked desk) {
         return worklist.totals(desk.desk());
     }
