@@ -68,8 +68,9 @@ public class DrillDown {
             Sql sql = new Sql(connection);
             Places places = Places.of(question, units.units(), dictionary, sql);
             List<Contribution> found = new ArrayList<>();
-            sql.each(statement(question, last != null),
-                    statement -> bind(statement, question, slices, places, last, limit),
+            CellFilter filter = new CellFilter(question, places);
+            sql.each(statement(filter, last != null),
+                    statement -> bind(statement, slices, places, filter, last, limit),
                     row -> found.add(new Contribution(row.getObject(1, UUID.class), row.getString(2), row.getLong(3))));
             Page<Contribution> page = Page.of(found, limit, one -> Cursor.encode(one.code, one.subject.toString()));
             return new Page<>(page.items().stream().map(one -> new ContributionView(one.code, one.sum)).toList(),
@@ -97,29 +98,23 @@ public class DrillDown {
         return slices;
     }
 
-    private static String statement(Question question, boolean behindCursor) {
+    private static String statement(CellFilter filter, boolean behindCursor) {
         return "SELECT s.id, s.code, sum(m.delta * t.weight) "
                 + "FROM unnest(?::int2[], ?::timestamptz[], ?::timestamptz[], ?::int2[], ?::int2[]) "
                 + "AS t (measure, first, until, channel, weight) "
                 + "JOIN mark m ON m.measure = t.measure AND m.at >= t.first AND m.at < t.until "
                 + "AND (t.channel = " + ANY_CHANNEL + " OR m.channel = t.channel) AND m.unit = ANY (?)"
-                + (question.channel() == null ? "" : " AND m.channel = ?")
-                + (question.isFiltered() ? " AND m.procedure = ANY (?)" : "")
-                + " JOIN subject s ON s.id = m.subject " + (behindCursor ? "WHERE (s.code, s.id) > (?, ?) " : "")
+                + filter.of("m") + " JOIN subject s ON s.id = m.subject "
+                + (behindCursor ? "WHERE (s.code, s.id) > (?, ?) " : "")
                 + "GROUP BY s.id, s.code HAVING sum(m.delta * t.weight) <> 0 ORDER BY s.code, s.id LIMIT ?";
     }
 
-    private static void bind(PreparedStatement statement, Question question, List<Slice> slices, Places places,
+    private static void bind(PreparedStatement statement, List<Slice> slices, Places places, CellFilter filter,
             List<String> last, int limit) throws SQLException {
         int next = 1;
         next = bind(statement, next, slices);
         statement.setArray(next++, array(statement, "int4", places.units()));
-        if (question.channel() != null) {
-            statement.setInt(next++, ChannelKey.of(question.channel()));
-        }
-        if (question.isFiltered()) {
-            statement.setArray(next++, array(statement, "int4", places.procedures()));
-        }
+        next = filter.bind(statement, next);
         if (last != null) {
             statement.setString(next++, last.get(0));
             statement.setObject(next++, uuid(last.get(1)));

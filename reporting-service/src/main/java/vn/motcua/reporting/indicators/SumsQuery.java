@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.motcua.reporting.marks.Measure;
-import vn.motcua.reporting.readmodel.ChannelKey;
 import vn.motcua.reporting.readmodel.Grain;
 import vn.motcua.reporting.readmodel.Span;
 import vn.motcua.reporting.readmodel.Sql;
@@ -33,6 +32,7 @@ final class SumsQuery {
 
     private final Question question;
     private final Places places;
+    private final CellFilter filter;
     private final Breakdown by;
     private final List<Run> runs = new ArrayList<>();
     private final boolean fine;
@@ -46,6 +46,7 @@ final class SumsQuery {
     SumsQuery(Question question, Places places, Breakdown by) {
         this.question = question;
         this.places = places;
+        this.filter = new CellFilter(question, places);
         this.by = by;
         this.fine = question.isFiltered() || by != null && by.needsProcedures();
         Instant start = question.start();
@@ -86,16 +87,15 @@ final class SumsQuery {
 
     private String statement() {
         String place = fine ? "unit" : "node";
-        String filter = (question.channel() == null ? "" : " AND c.channel = ?")
-                + (question.isFiltered() ? " AND c.procedure = ANY (?)" : "");
+        String wanted = filter.of("c");
         return "SELECT win, " + keyOfCell() + ", measure, channel, sum(total) FROM ("
                 + "SELECT r.win, c." + place + " AS place, " + (fine ? "c.procedure" : "0 AS procedure")
                 + ", c.day, c.measure, c.channel, c.total "
                 + "FROM unnest(?::int2[], ?::int2[], ?::date[], ?::date[]) AS r (win, grain, first, until) "
                 + "JOIN " + (fine ? "cube" : "node_cube") + " c ON c." + place + " = ANY (?) AND c.grain = r.grain "
                 + "AND c.day >= r.first AND c.day < r.until "
-                + "WHERE (r.win = " + Window.DURING.id() + " OR c.measure IN (" + STOCKS + "))" + filter
-                + (partDay == null ? "" : " UNION ALL " + marksOfPartDay() + filter)
+                + "WHERE (r.win = " + Window.DURING.id() + " OR c.measure IN (" + STOCKS + "))" + wanted
+                + (partDay == null ? "" : " UNION ALL " + marksOfPartDay() + wanted)
                 + ") cell" + (by == Breakdown.FIELD ? " LEFT JOIN procedure_key k ON k.id = cell.procedure "
                         + "LEFT JOIN procedure p ON p.code = k.code" : "")
                 + " GROUP BY 1, 2, 3, 4";
@@ -136,24 +136,13 @@ final class SumsQuery {
         statement.setArray(next++, array(statement, "date", runs.stream().map(run -> run.span.from().toString()).toArray()));
         statement.setArray(next++, array(statement, "date", runs.stream().map(run -> run.span.to().toString()).toArray()));
         statement.setArray(next++, array(statement, "int4", fine ? places.units() : places.nodes()));
-        next = bindFilter(statement, next);
+        next = filter.bind(statement, next);
         if (partDay != null) {
             statement.setObject(next++, CivilTime.dateOf(partDay.from));
             statement.setObject(next++, partDay.from.atOffset(ZoneOffset.UTC));
             statement.setObject(next++, partDay.to.atOffset(ZoneOffset.UTC));
             statement.setArray(next++, array(statement, "int4", places.units()));
-            bindFilter(statement, next);
+            filter.bind(statement, next);
         }
-    }
-
-    private int bindFilter(PreparedStatement statement, int from) throws SQLException {
-        int next = from;
-        if (question.channel() != null) {
-            statement.setInt(next++, ChannelKey.of(question.channel()));
-        }
-        if (question.isFiltered()) {
-            statement.setArray(next++, array(statement, "int4", places.procedures()));
-        }
-        return next;
     }
 }
