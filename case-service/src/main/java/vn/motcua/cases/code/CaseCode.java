@@ -27,15 +27,7 @@ public record CaseCode(String unit, LocalDate day, int number) {
     /** The code as people read it. */
     public String text() {
         String digits = Integer.toString(number);
-        StringBuilder text = new StringBuilder(unit.length() + 15).append(unit).append('-');
-        two(text, Math.floorMod(day.getYear(), 100));
-        two(text, day.getMonthValue());
-        two(text, day.getDayOfMonth());
-        return text.append('-').append("0".repeat(Math.max(0, FEWEST_DIGITS - digits.length()))).append(digits).toString();
-    }
-
-    private static void two(StringBuilder text, int number) {
-        text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+        return unit + "-" + DAY.format(day) + "-" + "0".repeat(Math.max(0, FEWEST_DIGITS - digits.length())) + digits;
     }
 
     /** Reads a code, or nothing when the text is none. */

@@ -11,6 +11,6 @@ final class LookupPin {
     }
 
     static String draw() {
-        return Integer.toString(1_000_000 + RANDOM.nextInt(1_000_000)).substring(1);
+        return "%06d".formatted(RANDOM.nextInt(1_000_000));
     }
 }

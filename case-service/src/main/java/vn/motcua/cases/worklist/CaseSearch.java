@@ -28,9 +28,8 @@ import vn.motcua.rest.Page;
 import vn.motcua.time.CivilTime;
 
 /**
- * Finds cases of all times by words, the newest first. It looks into the months from the newest on, ever more at a time, and
- * stops
- * when a page is full: common words fill it at once, and of rare ones each month's index says quickly that it has none.
+ * Finds cases of all times by words, the newest first. It looks into the months from the newest on, ever more at a time, until
+ * a page is full: common words fill it at once, and of rare ones each month's index says quickly that it has none.
  */
 @ApplicationScoped
 public class CaseSearch {

@@ -9,10 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.eclipse.microprofile.context.ManagedExecutor;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -33,18 +34,24 @@ class CountingDesks {
 
     private final AgroalDataSource database;
     private final Clock clock;
+    private final ExecutorService counter = Executors.newSingleThreadExecutor(work -> new Thread(work, "worklist-totals"));
     private final LoadingCache<InUnits, WorklistTotals> wide;
 
-    CountingDesks(AgroalDataSource database, Clock clock, ManagedExecutor executor) {
+    CountingDesks(AgroalDataSource database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.wide = Caffeine.newBuilder().executor(executor).refreshAfterWrite(FRESH).expireAfterWrite(OLDEST)
+        this.wide = Caffeine.newBuilder().executor(counter).refreshAfterWrite(FRESH).expireAfterWrite(OLDEST)
                 .maximumSize(MOST_WIDE_DESKS).build(units -> count(units, null));
     }
 
     /** @param assignee whose cases among them; null for everybody's */
     WorklistTotals totals(InUnits units, String assignee) {
         return units.few() || assignee != null ? count(units, assignee) : wide.get(units);
+    }
+
+    @PreDestroy
+    void stop() {
+        counter.shutdownNow();
     }
 
     private WorklistTotals count(InUnits units, String assignee) {
