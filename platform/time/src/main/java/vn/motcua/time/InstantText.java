@@ -46,7 +46,7 @@ public final class InstantText {
         two(text.append(':'), instant.getMinute());
         two(text.append(':'), instant.getSecond());
         if (instant.getNano() != 0) {
-            text.append('.').append(1_000_000_000L + instant.getNano()).deleteCharAt(text.lastIndexOf(".") + 1);
+            text.append('.').append(Integer.toString(1_000_000_000 + instant.getNano()), 1, 10);
             while (text.charAt(text.length() - 1) == '0') {
                 text.setLength(text.length() - 1);
             }
