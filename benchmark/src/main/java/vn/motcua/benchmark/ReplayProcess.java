@@ -37,7 +37,7 @@ public final class ReplayProcess implements AutoCloseable {
     /** @param options as on the replay's own command line */
     public static ReplayProcess start(OwnMotcua own, List<String> options) {
         List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m", "-XX:+UseSerialGC", "-Duser.language=en", "-Duser.country=US", "-cp",
+                "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.language=en", "-Duser.country=US", "-cp",
                 System.getProperty("java.class.path"), PROGRAM));
         words.addAll(options);
         ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);

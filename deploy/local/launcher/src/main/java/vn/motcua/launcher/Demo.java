@@ -45,6 +45,7 @@ final class Demo {
             var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx256m",
                     "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
                     "-cp", program.resolve("classes") + ":" + Files.readString(program.resolve("classpath")).strip(), PROGRAM));
             if (speed > 0) {
                 command.addAll(List.of("--live", Integer.toString(speed)));

@@ -33,11 +33,6 @@ public enum Part {
         return heapMegabytes > 0;
     }
 
-    /** Whether it works hard enough to repay the optimising compiler, which costs the others memory and a quick start. */
-    boolean isBusy() {
-        return this == CASES || this == REPORTING;
-    }
-
     /** What people read; for a service also the folder of its module. */
     public String title() {
         return title;

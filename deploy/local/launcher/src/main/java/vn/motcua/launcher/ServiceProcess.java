@@ -25,12 +25,6 @@ final class ServiceProcess {
     // Ten times what it takes on an idle machine of two cores; a service that cannot start ends long before.
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration ANSWER = Duration.ofSeconds(2);
-    // Frameworks call through many thin layers. Inlined at length they keep the optimising compiler busy for minutes, on
-    // processors that the work needs, and the code is no faster for it: with these limits a service reaches its speed in half
-    // the time.
-    private static final List<String> OPTIMISED_SOON = List.of("-XX:MaxInlineLevel=4", "-XX:InlineSmallCode=700",
-            "-XX:FreqInlineSize=80");
-    private static final List<String> NOT_OPTIMISED = List.of("-XX:TieredStopAtLevel=1");
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(ANSWER).build();
 
     private final Part part;
@@ -90,10 +84,10 @@ final class ServiceProcess {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Six processes share a small machine: a heap begins small whatever the machine has, one thread collects, stacks are
-        // short, and a full heap ends the process.
+        // short, and a full heap ends the process. The optimising compiler is left out: framework code is deep and flat, and
+        // in its first minutes that compiler takes more from its neighbours than its code gives back.
         words.addAll(List.of("-Xms32m", "-Xmx" + part.heapMegabytes() + "m", "-Xss512k", "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError"));
-        words.addAll(part.isBusy() ? OPTIMISED_SOON : NOT_OPTIMISED);
+                "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
         words.addAll(javaOptions);
         words.addAll(List.of("-jar", program.toString()));
         return words;
