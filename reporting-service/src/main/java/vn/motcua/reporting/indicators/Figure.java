@@ -9,6 +9,9 @@ import static vn.motcua.reporting.marks.Measure.CLOSED_LATE;
 import static vn.motcua.reporting.marks.Measure.CLOSED_ON_TIME;
 import static vn.motcua.reporting.marks.Measure.DIGITISED_CLOSED;
 import static vn.motcua.reporting.marks.Measure.DIGITISED_TAKEN_IN;
+import static vn.motcua.reporting.marks.Measure.MOVED_EARLY;
+import static vn.motcua.reporting.marks.Measure.MOVED_LATE;
+import static vn.motcua.reporting.marks.Measure.MOVED_ON_TIME;
 import static vn.motcua.reporting.marks.Measure.OPEN;
 import static vn.motcua.reporting.marks.Measure.OVERDUE;
 import static vn.motcua.reporting.marks.Measure.PAUSED;
@@ -65,11 +68,11 @@ public enum Figure {
     LEGS_ON_TIME("legs.onTime", Subject.CASE, in(Measure.LEG_ON_TIME)),
     LEGS_LATE("legs.late", Subject.CASE, in(Measure.LEG_LATE)),
 
-    PROCESSED("processed.closed", Subject.CASE, in(Measure.PROCESSED_EARLY), in(Measure.PROCESSED_ON_TIME),
-            in(Measure.PROCESSED_LATE)),
-    PROCESSED_EARLY("processed.early", Subject.CASE, in(Measure.PROCESSED_EARLY)),
-    PROCESSED_ON_TIME("processed.onTime", Subject.CASE, in(Measure.PROCESSED_ON_TIME)),
-    PROCESSED_LATE("processed.late", Subject.CASE, in(Measure.PROCESSED_LATE)),
+    PROCESSED("processed.closed", Subject.CASE, in(CLOSED_EARLY), in(CLOSED_ON_TIME), in(CLOSED_LATE), in(MOVED_EARLY),
+            in(MOVED_ON_TIME), in(MOVED_LATE)),
+    PROCESSED_EARLY("processed.early", Subject.CASE, in(CLOSED_EARLY), in(MOVED_EARLY)),
+    PROCESSED_ON_TIME("processed.onTime", Subject.CASE, in(CLOSED_ON_TIME), in(MOVED_ON_TIME)),
+    PROCESSED_LATE("processed.late", Subject.CASE, in(CLOSED_LATE), in(MOVED_LATE)),
 
     /** What a case adds to it is its own minutes. */
     HANDLED_MINUTES("handling.minutes", Subject.CASE, in(Measure.HANDLED_MINUTES)),

@@ -31,11 +31,15 @@ record Closing(List<Part> parts) {
             case ON_TIME -> Measure.CLOSED_ON_TIME;
             case LATE -> Measure.CLOSED_LATE;
         }, 1));
-        parts.add(new Part(processing, switch (timeliness) {
-            case EARLY -> Measure.PROCESSED_EARLY;
-            case ON_TIME -> Measure.PROCESSED_ON_TIME;
-            case LATE -> Measure.PROCESSED_LATE;
-        }, 1));
+        if (!processing.equals(receiving)) {
+            Measure moved = switch (timeliness) {
+                case EARLY -> Measure.MOVED_EARLY;
+                case ON_TIME -> Measure.MOVED_ON_TIME;
+                case LATE -> Measure.MOVED_LATE;
+            };
+            parts.add(new Part(receiving, moved, -1));
+            parts.add(new Part(processing, moved, 1));
+        }
         if (step.kind() == FactKind.WITHDRAWN || step.kind() == FactKind.STOPPED) {
             parts.add(new Part(receiving, step.kind() == FactKind.WITHDRAWN ? Measure.WITHDRAWN : Measure.STOPPED, 1));
         }

@@ -54,9 +54,10 @@ public enum Measure {
     PAYMENTS_CONFIRMED(48),
     PAYMENTS_CONFIRMED_ONLINE(49),
 
-    PROCESSED_EARLY(51),
-    PROCESSED_ON_TIME(52),
-    PROCESSED_LATE(53),
+    /** From the receiving unit (-1) to the one that had the case in the end (+1): with it, closings count for the latter. */
+    MOVED_EARLY(54),
+    MOVED_ON_TIME(55),
+    MOVED_LATE(56),
 
     /** Minutes, not cases. */
     HANDLED_MINUTES(60),

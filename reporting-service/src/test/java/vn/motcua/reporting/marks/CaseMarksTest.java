@@ -252,9 +252,7 @@ class CaseMarksTest {
         assertThat(sum(known, Measure.STOPPED, "03-05T00:00")).isOne();
         assertThat(sum(known, Measure.STOPPED, reopened)).isZero();
         assertThat(sum(known, Measure.HANDLED_MINUTES, reopened)).isZero();
-        assertThat(sum(known, Measure.PROCESSED_EARLY, reopened)).isZero();
         assertThat(sum(known, Measure.HANDLED_MINUTES, closedAgain)).isEqualTo(180);
-        assertThat(sum(known, Measure.PROCESSED_EARLY, closedAgain)).isOne();
     }
 
     @Test
@@ -267,10 +265,35 @@ class CaseMarksTest {
                 step(RESOLVED, "03-12T09:00", "03-11T09:00")).marks();
 
         // Then
-        assertThat(marks).filteredOn(mark -> mark.measure() == Measure.PROCESSED_LATE).extracting(Mark::unit)
-                .containsExactly("H28.03");
+        assertThat(marks).filteredOn(mark -> mark.measure() == Measure.MOVED_LATE)
+                .extracting(mark -> mark.unit() + " " + mark.delta()).containsExactly("H28.30 -1", "H28.03 1");
         assertThat(marks).filteredOn(mark -> mark.measure() == Measure.CLOSED_LATE).extracting(Mark::unit)
                 .containsExactly("H28.30");
+    }
+
+    @Test
+    void leavesNoMarkOfMovingWhereTheReceivingUnitClosesIt() {
+        // When
+        List<Mark> marks = aCase(step(ACCEPTED, "03-04T09:00", "03-11T09:00"),
+                new CaseFacts.Step(FactKind.TRANSFERRED, at("03-04T10:00"), null, "H28.03"),
+                new CaseFacts.Step(FactKind.SENT_BACK, at("03-05T10:00"), null, "H28.30"),
+                step(RESOLVED, "03-11T09:00", "03-11T09:00")).marks();
+
+        // Then
+        assertThat(marks).extracting(Mark::measure).contains(Measure.CLOSED_ON_TIME).doesNotContain(Measure.MOVED_EARLY,
+                Measure.MOVED_ON_TIME, Measure.MOVED_LATE);
+    }
+
+    @Test
+    void aCorrectedResolutionTakesBackThatItWasMoved() {
+        // Given
+        CaseFacts known = aCase(step(ACCEPTED, "03-04T09:00", "03-11T09:00"),
+                new CaseFacts.Step(FactKind.TRANSFERRED, at("03-04T10:00"), null, "H28.03"),
+                step(RESOLVED, "03-06T09:00", "03-11T09:00"), step(RESOLUTION_CORRECTED, "03-07T09:00", "03-11T09:00"));
+
+        // Then
+        assertThat(known.marks()).filteredOn(mark -> mark.measure() == Measure.MOVED_EARLY && mark.unit().equals("H28.03"))
+                .extracting(Mark::delta).containsExactly(1, -1);
     }
 
     @Test

@@ -162,7 +162,11 @@ final class Recount {
             put(ofDocuments.contains(Trait.DIGITISED_DOCUMENTS), receiving, Measure.DIGITISED_CLOSED);
             put(ofDocuments.contains(Trait.REUSED_DOCUMENTS), receiving, Measure.REUSING_CLOSED);
             count(Measure.valueOf("CLOSED_" + timeliness(closing)));
-            count(holder, Measure.valueOf("PROCESSED_" + timeliness(closing)));
+            if (!holder.equals(receiving)) {
+                Measure moved = Measure.valueOf("MOVED_" + timeliness(closing));
+                counts.merge(new Counted(receiving, moved), -1L, Long::sum);
+                count(holder, moved);
+            }
             put(closing.kind() == FactKind.WITHDRAWN, receiving, Measure.WITHDRAWN);
             put(closing.kind() == FactKind.STOPPED, receiving, Measure.STOPPED);
             counts.merge(new Counted(receiving, Measure.HANDLED_MINUTES), minutes, Long::sum);
