@@ -65,7 +65,7 @@ public class DueAhead {
     }
 
     /**
-     * The codes of what falls due on a day, in order.
+     * The codes of what falls due on a day, the last first.
      *
      * @param day of the question's
      * @param cursor where the last page ended; null for the first

@@ -56,7 +56,7 @@ public class DueAheadResource {
 
     @GET
     @Path("/cases")
-    @Operation(operationId = "listCasesDueAhead", summary = "The codes of the cases that fall due on one of the next days, in order of code")
+    @Operation(operationId = "listCasesDueAhead", summary = "The codes of the cases that fall due on one of the next days, the last to fall due first")
     public Page<String> cases(@BeanParam FilterParameters filters,
             @QueryParam("day") @Parameter(required = true, description = "Today, or one of the 30 days after it", schema = @Schema(type = SchemaType.STRING, format = "date"), example = "2024-03-15") String day,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") String cursor,

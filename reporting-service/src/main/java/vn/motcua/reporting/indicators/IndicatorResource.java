@@ -70,7 +70,7 @@ public class IndicatorResource {
     @Path("/indicators/cases")
     @RolesAllowed({ Role.REPORTER, Role.LEADER, Role.PROVINCE_ADMIN, Role.AUDITOR, Role.INTEGRATOR, Role.OFFICER,
             Role.HANDLER })
-    @Operation(operationId = "listCasesBehindFigure", summary = "The codes of the cases a figure counts, in order of code")
+    @Operation(operationId = "listCasesBehindFigure", summary = "The codes of the cases a figure counts, those it took in last first")
     public Page<String> cases(@BeanParam QuestionParameters parameters,
             @QueryParam("figure") @Parameter(required = true, description = "A figure of cases, such as overdue, or of satisfaction with them, such as satisfaction.dissatisfied", example = "overdue") String figure,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") String cursor,
@@ -88,7 +88,7 @@ public class IndicatorResource {
     @Path("/indicators/subjects")
     @RolesAllowed({ Role.REPORTER, Role.LEADER, Role.PROVINCE_ADMIN, Role.AUDITOR, Role.INTEGRATOR, Role.OFFICER,
             Role.HANDLER })
-    @Operation(operationId = "listSubjectsBehindFigure", summary = "What each case, feedback or decision adds to a figure, in order of code", description = "The contributions add up to the figure.")
+    @Operation(operationId = "listSubjectsBehindFigure", summary = "What each case, feedback or decision adds to a figure, the latest first", description = "The contributions add up to the figure.")
     public Page<ContributionView> subjects(@BeanParam QuestionParameters parameters,
             @QueryParam("figure") @Parameter(required = true, description = "Any figure by the name it has in an answer, those not of cases with their group", example = "publication.procedures") String figure,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") String cursor,

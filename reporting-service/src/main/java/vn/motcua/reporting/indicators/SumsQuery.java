@@ -25,8 +25,8 @@ import vn.motcua.time.CivilTime;
  * themselves.
  */
 final class SumsQuery {
-    private static final String STOCKS = Stream.of(Measure.values()).filter(Measure::isStock)
-            .map(measure -> Integer.toString(measure.id())).collect(Collectors.joining(", "));
+    private static final String STOCKS = ids(Stream.of(Measure.values()).filter(Measure::isStock));
+    private static final String ALL = ids(Stream.of(Measure.values()));
 
     private static final int FEW_UNITS = 20;
 
@@ -101,19 +101,25 @@ final class SumsQuery {
                 + " GROUP BY 1, 2, 3, 4";
     }
 
-    /** Of few units the marks are found by unit; of many by instant, summed before anyone asks whose they are. */
+    /** Of few units the marks are found by unit; of many by measure, summed before anyone asks whose they are. */
     private String marksOfPartDay() {
         String procedure = fine ? "procedure" : "0 AS procedure";
+        String measures = "measure IN (" + (partDay.window == Window.BEFORE ? STOCKS : ALL) + ")";
         String marks = places.units().length <= FEW_UNITS
                 ? "SELECT unit, " + procedure + ", measure, channel, delta AS total FROM mark "
-                        + "WHERE at >= ? AND at < ? AND unit = ANY (?)"
+                        + "WHERE " + measures + " AND at >= ? AND at < ? AND unit = ANY (?)"
                 : "SELECT unit, " + procedure + ", measure, channel, total FROM (SELECT unit, procedure, measure, channel, "
-                        + "sum(delta) AS total FROM mark WHERE at >= ? AND at < ? GROUP BY 1, 2, 3, 4 OFFSET 0) of_all "
+                        + "sum(delta) AS total FROM mark WHERE " + measures
+                        + " AND at >= ? AND at < ? GROUP BY 1, 2, 3, 4 OFFSET 0) of_all "
                         + "JOIN unnest(?::int4[]) AS held (unit) USING (unit)";
         return "SELECT " + partDay.window.id()
                 + ", c.unit, c.procedure, day, c.measure, c.channel, c.total FROM (SELECT ?::date) "
                 + "AS part (day), (" + marks + ") c WHERE "
                 + (partDay.window == Window.BEFORE ? "c.measure IN (" + STOCKS + ")" : "true");
+    }
+
+    private static String ids(Stream<Measure> measures) {
+        return measures.map(measure -> Integer.toString(measure.id())).collect(Collectors.joining(", "));
     }
 
     private String keyOfCell() {
