@@ -47,9 +47,9 @@ final class ApplyingBacklog implements Measurement {
         processors.end();
         new CaughtUp(run).await();
         Rate plain = new PlainReadModel(run.motcua().database(Part.REPORTING)).write(events, EVENTS_TO_COMMIT);
-        run.remark(
-                "applying the quarter: %,d events in %.1f s behind the first batch, %,.0f steps a second; plain JDBC %.1f s for all"
-                        .formatted(applied.done(), applied.seconds(), applied.perSecond() * steps / events, plain.seconds()));
+        run.remark("applying the quarter: %,d events in %.1f s behind the first batch, %,.0f dated steps a second".formatted(
+                applied.done(), applied.seconds(), applied.perSecond() * steps / events));
+        run.remark("the rows of all %,d events by plain JDBC: %.1f s".formatted(events, plain.seconds()));
         run.remark("applying the quarter, with the start of reporting-service, " + processors.seconds());
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.atLeast("imported cases applied", applied.perSecond(), PER_SECOND, "/s"));

@@ -7,16 +7,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 
 import vn.motcua.benchmark.RandomPeriods.Period;
-import vn.motcua.benchmark.load.KeptConnection;
-import vn.motcua.benchmark.load.Requests;
-import vn.motcua.launcher.Part;
 import vn.motcua.replay.Json;
 
 /** What is asked of five years of a province, the same of few cases as of many. */
@@ -30,11 +29,11 @@ final class FiveYearsAsked {
     /** Pages of a thousand that are turned before one lies deep in. */
     private static final int DEEP = 5;
 
-    private final Run run;
+    private final ReportingReader reader;
     private final Connection database;
 
-    FiveYearsAsked(Run run, Connection database) {
-        this.run = run;
+    FiveYearsAsked(ReportingReader reader, Connection database) {
+        this.reader = reader;
         this.database = database;
     }
 
@@ -86,18 +85,17 @@ final class FiveYearsAsked {
     }
 
     /** The page behind some thousands of cases of a quarter; nearer where there are fewer. */
-    private List<List<String>> deep() throws IOException {
+    private List<List<String>> deep() throws IOException, SQLException {
         String question = received(new RandomPeriods(8).quarter());
         String page = question;
-        try (KeptConnection reporting = new KeptConnection(run.motcua().port(Part.REPORTING))) {
-            for (int i = 0; i < DEEP; i++) {
-                JsonNode answer = Json.MAPPER.readTree(
-                        reporting.exchange(Requests.get(page + "&limit=1000", run.own().adminToken())).require(200).body());
-                if (!answer.hasNonNull("nextCursor")) {
-                    break;
-                }
-                page = question + "&cursor=" + answer.path("nextCursor").asText();
+        for (int i = 0; i < DEEP; i++) {
+            Optional<byte[]> answer = reader.once(page + "&limit=1000");
+            JsonNode cursor = answer.isEmpty() ? MissingNode.getInstance()
+                    : Json.MAPPER.readTree(answer.get()).path("nextCursor");
+            if (!cursor.isTextual()) {
+                break;
             }
+            page = question + "&cursor=" + cursor.asText();
         }
         return List.of(List.of(page));
     }

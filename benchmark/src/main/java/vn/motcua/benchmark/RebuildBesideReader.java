@@ -26,7 +26,7 @@ final class RebuildBesideReader implements Measurement {
     private static final String PATH = "/api/v1/rebuild";
     private static final String QUARTER = "/api/v1/indicators?unit=H28&descendants=true&from=2023-12-15&to=2024-03-14";
     private static final double SECONDS = 30;
-    private static final Duration AT_MOST = Duration.ofMinutes(5);
+    private static final Duration AT_MOST = Duration.ofMinutes(10);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     @Override

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import vn.motcua.benchmark.load.KeptConnection;
 import vn.motcua.benchmark.load.Latencies;
@@ -29,10 +30,12 @@ final class ReportingReader {
 
     private final Run run;
     private final Connection database;
+    private final String token;
 
     ReportingReader(Run run, Connection database) {
         this.run = run;
         this.database = database;
+        this.token = run.own().adminToken();
     }
 
     /**
@@ -42,7 +45,7 @@ final class ReportingReader {
      */
     Latencies ask(List<List<String>> questions) throws IOException, SQLException {
         List<List<byte[]>> requests = questions.stream()
-                .map(paths -> paths.stream().map(path -> Requests.get(path, run.own().adminToken())).toList()).toList();
+                .map(paths -> paths.stream().map(path -> Requests.get(path, token)).toList()).toList();
         long[] nanos = new long[ANSWERS];
         int answers = 0;
         try (KeptConnection reporting = new KeptConnection(run.motcua().port(Part.REPORTING))) {
@@ -57,11 +60,25 @@ final class ReportingReader {
             }
         } catch (SocketTimeoutException tooLong) {
             nanos[answers++] = PATIENCE_NANOS;
-            try (Statement statement = database.createStatement()) {
-                statement.execute(GIVE_UP);
-            }
+            giveUp();
         }
         return Latencies.of(Arrays.stream(nanos, 0, answers));
+    }
+
+    /** @return the answer's body; empty when it takes longer than half a minute */
+    Optional<byte[]> once(String path) throws IOException, SQLException {
+        try (KeptConnection reporting = new KeptConnection(run.motcua().port(Part.REPORTING))) {
+            return Optional.of(reporting.exchange(Requests.get(path, token)).require(200).body());
+        } catch (SocketTimeoutException tooLong) {
+            giveUp();
+            return Optional.empty();
+        }
+    }
+
+    private void giveUp() throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(GIVE_UP);
+        }
     }
 
     private static long once(KeptConnection reporting, List<byte[]> requests) throws IOException {

@@ -50,7 +50,7 @@ final class TenMillionCases implements Measurement {
     private static Map<FiveYearsAsked.Kind, Latencies> ask(Run run, Copying copying) throws IOException, SQLException {
         ReportingReader reader = new ReportingReader(run, copying.connection());
         Map<FiveYearsAsked.Kind, Latencies> asked = new LinkedHashMap<>();
-        for (FiveYearsAsked.Kind kind : new FiveYearsAsked(run, copying.connection()).kinds()) {
+        for (FiveYearsAsked.Kind kind : new FiveYearsAsked(reader, copying.connection()).kinds()) {
             Latencies latencies = reader.ask(kind.questions());
             run.out().printf("  %s: p50 %.1f, p99 %.1f ms, %d answers%n", kind.name(), latencies.millis(50),
                     latencies.millis(99),
