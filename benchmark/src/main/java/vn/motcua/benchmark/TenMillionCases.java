@@ -1,6 +1,8 @@
 package vn.motcua.benchmark;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import vn.motcua.benchmark.load.Latencies;
+import vn.motcua.benchmark.load.LoadFailed;
 import vn.motcua.launcher.Part;
 
 /**
@@ -19,9 +22,12 @@ final class TenMillionCases implements Measurement {
 
     private static final int FEW = 100_000;
     private static final double GROWTH = 1.5;
+    /** With indexes, the log and what sorting needs for a while. */
+    private static final long BYTES_EACH = 4_000;
 
     @Override
     public List<Figure> measure(Run run) throws Exception {
+        requireRoom(run.cases());
         try (Copying copying = Copying.ofQuarter(run.motcua().database(Part.REPORTING), run.out(), run.cases())) {
             populate(run, copying, FEW);
             Map<FiveYearsAsked.Kind, Latencies> few = ask(run, copying);
@@ -35,6 +41,15 @@ final class TenMillionCases implements Measurement {
             figures.add(Figure.told("reporting-service before / after, PSS", before.proportional() / 1024.0, "MiB",
                     after.proportional() / 1024.0));
             return figures;
+        }
+    }
+
+    private static void requireRoom(long cases) throws IOException {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        long free = Files.getFileStore(temporary).getUsableSpace();
+        if (free < cases * BYTES_EACH) {
+            throw new LoadFailed("%,d cases need %,d GB in %s, where %,d GB are free".formatted(cases,
+                    cases * BYTES_EACH / 1_000_000_000, temporary, free / 1_000_000_000));
         }
     }
 
