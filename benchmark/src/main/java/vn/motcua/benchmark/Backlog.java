@@ -32,7 +32,7 @@ final class Backlog {
     private static final String TOPIC = EventTopic.CASES.topicName();
     private static final String APPLIED = "SELECT coalesce(sum(next_offset), 0) FROM inbox_offset WHERE topic = '" + TOPIC
             + "'";
-    private static final Duration AT_MOST = Duration.ofMinutes(5);
+    private static final Duration AT_MOST = Duration.ofMinutes(10);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
     private final Run run;
