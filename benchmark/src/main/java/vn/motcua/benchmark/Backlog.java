@@ -33,7 +33,8 @@ final class Backlog {
     private static final String APPLIED = "SELECT coalesce(sum(next_offset), 0) FROM inbox_offset WHERE topic = '" + TOPIC
             + "'";
     private static final Duration AT_MOST = Duration.ofMinutes(10);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
+    /** Often enough for what takes seconds, and no burden to the database. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
 
     private final Run run;
 
