@@ -34,7 +34,7 @@ public final class Benchmark {
         RECOUNT(new RecountingOpenCases()),
         /** Only when asked for: everything derived again, so it comes before the figures are made many. */
         REBUILD(new RebuildBesideReader()),
-        /** Only when asked for: some twenty minutes and as many gigabytes. */
+        /** Only when asked for: it takes its time and some 25 GB. */
         TEN_MILLION(new TenMillionCases()),
         /** Only when asked for, and by itself: it sends the quarter on its own. */
         APPLYING(new ApplyingBacklog());
