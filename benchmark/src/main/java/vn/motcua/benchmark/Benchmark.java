@@ -31,7 +31,13 @@ public final class Benchmark {
         /** Only when asked for: what comes after it would be measured beside a million cases. */
         MILLION(new MillionCases()),
         /** Only when asked for: it leaves a hundred thousand open cases behind. */
-        RECOUNT(new RecountingOpenCases());
+        RECOUNT(new RecountingOpenCases()),
+        /** Only when asked for: everything derived again, so it comes before the figures are made many. */
+        REBUILD(new RebuildBesideReader()),
+        /** Only when asked for: it takes its time and some 25 GB. */
+        TEN_MILLION(new TenMillionCases()),
+        /** Only when asked for, and by itself: it sends the quarter on its own. */
+        APPLYING(new ApplyingBacklog());
 
         private final Measurement measurement;
 
@@ -75,7 +81,7 @@ public final class Benchmark {
             List<Figure> figures = new ArrayList<>();
             for (Chapter chapter : Chapter.values()) {
                 if (chapter == Chapter.START || options.chapters().contains(chapter)) {
-                    out.println(chapter.name().toLowerCase(Locale.ROOT));
+                    out.println(chapter.name().toLowerCase(Locale.ROOT).replace('_', '-'));
                     figures.addAll(chapter.measurement.measure(run));
                 }
             }

@@ -22,6 +22,10 @@ record Figure(String name, String measured, String limit, String ratio, String t
         return new Figure(name, number(value) + " " + unit, "", "", "≤ " + number(bound) + " " + unit, value <= bound);
     }
 
+    static Figure atLeast(String name, double value, double bound, String unit) {
+        return new Figure(name, number(value) + unit, "", "", "≥ " + number(bound) + unit, value >= bound);
+    }
+
     static Figure told(String name, double value, String unit) {
         return new Figure(name, number(value) + " " + unit, "", "", "", null);
     }
@@ -36,6 +40,13 @@ record Figure(String name, String measured, String limit, String ratio, String t
         double ratio = measured / before;
         return new Figure(name, text("%.2f", measured), text("%.2f", before), text("%.2f", ratio), text("≥ %.2f", atLeast),
                 ratio >= atLeast);
+    }
+
+    /** How a time has grown, in milliseconds. */
+    static Figure growth(String name, double millis, double before, double atMost) {
+        double ratio = millis / before;
+        return new Figure(name, number(millis) + " ms", number(before) + " ms", text("%.2f", ratio), text("≤ %.2f", atMost),
+                ratio <= atMost);
     }
 
     private static String number(double value) {

@@ -36,7 +36,7 @@ final class FullLife implements Measurement {
     }
 
     /** One client that sees a case through. */
-    private static final class Living implements Work {
+    static final class Living implements Work {
 
         private final KeptConnection cases;
         private final Handing handing;

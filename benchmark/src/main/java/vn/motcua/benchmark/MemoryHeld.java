@@ -20,18 +20,26 @@ final class MemoryHeld implements Measurement {
         long proportional = 0;
         List<String> parts = new ArrayList<>();
         for (Part part : Part.values()) {
-            List<Long> pids = run.motcua().processOf(part).flatMap(mark -> mark.process()).stream()
-                    .flatMap(process -> Stream.concat(Stream.of(process), process.descendants())).map(ProcessHandle::pid)
-                    .toList();
-            long share = kilobytes(pids, "smaps_rollup", "Pss:");
-            resident += kilobytes(pids, "status", "VmRSS:");
-            proportional += share;
-            parts.add(part.title() + " " + share / 1024);
+            Held held = of(run, part);
+            resident += held.resident;
+            proportional += held.proportional;
+            parts.add(part.title() + " " + held.proportional / 1024);
         }
         run.remark("MiB with shared pages divided among those who share them: " + String.join(", ", parts));
         return List.of(
                 Figure.atMost("all processes, shared pages divided (PSS)", proportional / 1024.0, MEBIBYTES, "MiB"),
                 Figure.told("all processes, shared pages counted for each (RSS)", resident / 1024.0, "MiB"));
+    }
+
+    /** What one part holds, in kilobytes: shared pages counted in full, and divided among those who share them. */
+    record Held(long resident, long proportional) {
+    }
+
+    static Held of(Run run, Part part) {
+        List<Long> pids = run.motcua().processOf(part).flatMap(mark -> mark.process()).stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants())).map(ProcessHandle::pid)
+                .toList();
+        return new Held(kilobytes(pids, "status", "VmRSS:"), kilobytes(pids, "smaps_rollup", "Pss:"));
     }
 
     private static long kilobytes(List<Long> pids, String file, String name) {

@@ -51,6 +51,11 @@ final class Run {
         return options.turns();
     }
 
+    /** How many cases the largest population has. */
+    int cases() {
+        return options.cases();
+    }
+
     /** Something to be told below the table. */
     void remark(String text) {
         remarks.add(text);
