@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import vn.motcua.contracts.EventTopic;
 import vn.motcua.contracts.cases.CaseAccepted;
 import vn.motcua.contracts.cases.CaseRef;
@@ -114,6 +116,32 @@ class PeriodicReportScenarioTest {
     }
 
     @Test
+    void everyCommandIsDoneOnceUnderItsKey() {
+        // Given
+        Told.province("P6");
+        Response created = twice("reporter", Map.of("unit", "P6.30", "period", "2024-Q1"), REPORTS);
+        created.then().statusCode(201);
+        String report = REPORTS + "/" + created.path("id");
+
+        // When
+        twice("reporter", Map.of("comment", "Chờ số liệu của xã"), report + "/comments").then().statusCode(200);
+        twice("reporter", null, report + "/submit").then().statusCode(200);
+        twice("leader", Map.of("comment", "Rà soát lại"), report + "/return").then().statusCode(200);
+        twice("reporter", null, report + "/submit").then().statusCode(200);
+        twice("leader", null, report + "/approve").then().statusCode(200);
+        twice("leader", null, report + "/send").then().statusCode(200).body("reportedThen.intact", equalTo(true));
+
+        // Then
+        Told.as("ha", "auditor", "P6").get(report).then().statusCode(200).body("history.verb",
+                contains("CREATE", "COMMENT", "SUBMIT", "RETURN", "SUBMIT", "APPROVE", "SEND"));
+        String key = UUID.randomUUID().toString();
+        keyed("reporter", key, Map.of("comment", "Một"), report + "/comments").then().statusCode(200);
+        keyed("reporter", key, Map.of("comment", "Hai"), report + "/comments").then().statusCode(422).body("type",
+                endsWith("idempotency-key-reused"));
+        keyed("reporter", "k".repeat(201), Map.of("comment", "Ba"), report + "/comments").then().statusCode(400);
+    }
+
+    @Test
     void aReportIsNotSentBeforeItsPeriodIsOver() {
         // Given
         Told.province("P4");
@@ -150,6 +178,23 @@ class PeriodicReportScenarioTest {
         Told.admin("P5").queryParam("year", "2024").get("/api/v1/reporting-periods").then().statusCode(200)
                 .body("code", hasItem("2024-Q1")).body("size()", equalTo(19));
         Told.admin("P5").queryParam("year", "24").get("/api/v1/reporting-periods").then().statusCode(422);
+    }
+
+    /** The first answer, which the second one equals. */
+    private static Response twice(String role, Map<String, ?> body, String address) {
+        String key = UUID.randomUUID().toString();
+        Response first = keyed(role, key, body, address);
+        Response again = keyed(role, key, body, address);
+        assertThat(again.statusCode()).as(again.asString()).isEqualTo(first.statusCode());
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        return first;
+    }
+
+    private static Response keyed(String role, String key, Map<String, ?> body, String address) {
+        RequestSpecification request = Told.as("lan", role, "P6.30").header("Idempotency-Key", key);
+        return (body == null ? request : request.contentType(ContentType.JSON).body(body)).post(address);
     }
 
     private static String created(String unit) {
