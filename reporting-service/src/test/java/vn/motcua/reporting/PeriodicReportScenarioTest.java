@@ -10,13 +10,19 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import org.junit.jupiter.api.Test;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -35,6 +41,9 @@ import vn.motcua.testing.RealComponents;
 @WithTestResource(RealComponents.class)
 class PeriodicReportScenarioTest {
     private static final String REPORTS = "/api/v1/periodic-reports";
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void aSealedReportStandsBesideWhatIsKnownNow() {
@@ -71,6 +80,33 @@ class PeriodicReportScenarioTest {
         Told.as("ha", "auditor", "P1").get(REPORTS + "/" + report + "/differences").then().statusCode(200)
                 .body("items.code", contains(ref.caseCode())).body("items[0].changes.figure", contains("late", "overdue"))
                 .body("items[0].changes.reported", contains(0, 1)).body("items[0].changes.now", contains(1, 0));
+    }
+
+    @Test
+    void aSealBrokenInTheDatabaseSaysSo() throws SQLException {
+        // Given a sent report of one open case
+        Told.province("P8");
+        accepted("P8.30");
+        Told.untilFigure("cases.overdue", "P8.30", 1);
+        String report = sent("P8.30");
+        Told.as("ha", "auditor", "P8").get(REPORTS + "/" + report).then().statusCode(200)
+                .body("reportedThen.intact", equalTo(true)).body(reported("column13"),
+                        equalTo(1));
+
+        // When somebody who owns the tables takes the overdue case out of it
+        behindItsBack("UPDATE sealed_report SET content = replace(content, '\"column13\":1', '\"column13\":0') WHERE report = '"
+                + report + "'");
+
+        // Then
+        Told.as("ha", "auditor", "P8").get(REPORTS + "/" + report).then().statusCode(200)
+                .body("reportedThen.intact", equalTo(false)).body(reported("column13"),
+                        equalTo(0));
+
+        // And so does one whose hash was changed
+        String other = sent("P8.31");
+        behindItsBack("UPDATE sealed_report SET sha256 = repeat('0', 64) WHERE report = '" + other + "'");
+        Told.as("ha", "auditor", "P8").get(REPORTS + "/" + other).then().statusCode(200).body("reportedThen.intact",
+                equalTo(false));
     }
 
     @Test
@@ -195,6 +231,35 @@ class PeriodicReportScenarioTest {
     private static Response keyed(String role, String key, Map<String, ?> body, String address) {
         RequestSpecification request = Told.as("lan", role, "P6.30").header("Idempotency-Key", key);
         return (body == null ? request : request.contentType(ContentType.JSON).body(body)).post(address);
+    }
+
+    private static void accepted(String unit) {
+        Told.event(EventTopic.CASES, UUID.randomUUID(), 1,
+                new CaseAccepted(new CaseRef(unit + "-240304-0001", unit, "1.000001", 1, Channel.COUNTER),
+                        at("2024-03-04T09:00"), at("2024-03-04T09:00"), at("2024-03-11T09:00")));
+    }
+
+    /** A unit's report, by way of all its verbs. */
+    private static String sent(String unit) {
+        String report = created(unit);
+        verb(report, "submit", "reporter", unit).statusCode(200);
+        verb(report, "approve", "leader", unit).statusCode(200);
+        verb(report, "send", "leader", unit).statusCode(200).body("state", equalTo("SENT")).body("reportedThen.intact",
+                equalTo(true));
+        return report;
+    }
+
+    private static String reported(String column) {
+        return "reportedThen.figures.rows.find { it.form == 'II.06a' && it.key == 'TOTAL' }.cells." + column;
+    }
+
+    /** The triggers keep everybody else from it. */
+    private void behindItsBack(String change) throws SQLException {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE sealed_report DISABLE TRIGGER keep_seal");
+            assertThat(statement.executeUpdate(change)).isEqualTo(1);
+            statement.execute("ALTER TABLE sealed_report ENABLE TRIGGER keep_seal");
+        }
     }
 
     private static String created(String unit) {
