@@ -110,6 +110,59 @@ class PeriodicReportScenarioTest {
     }
 
     @Test
+    void reportsGoUpFromCommuneToDistrictToProvince() {
+        // Given a case in a commune and one in its district
+        Told.province("P7");
+        accepted("P7.30.01");
+        accepted("P7.30");
+        Told.untilFigure("cases.overdue", "P7", 2);
+
+        // When the commune drafts, is told to mend it, and sends
+        String commune = created("P7.30.01");
+        words("reporter", "P7.30.01", commune, "comments", "Chưa có hồ sơ ngày cuối kỳ").statusCode(200).body("state",
+                equalTo("DRAFT"));
+        verb(commune, "submit", "reporter", "P7.30.01").statusCode(200);
+        words("leader", "P7.30.01", commune, "return", "Bổ sung giải trình hồ sơ quá hạn").statusCode(200)
+                .body("state", equalTo("DRAFT")).body("openVerbs", contains("SUBMIT"));
+        words("reporter", "P7.30.01", commune, "comments", "Quá hạn do chờ xác minh").statusCode(200);
+        verb(commune, "submit", "reporter", "P7.30.01").statusCode(200);
+        verb(commune, "approve", "leader", "P7.30.01").statusCode(200);
+        board("P7.30").body("counts.sent", contains(0)).body("counts.expected", contains(2)).body("units.state",
+                contains(equalTo("APPROVED"), nullValue()));
+        verb(commune, "send", "leader", "P7.30.01").statusCode(200).body("sentTo", equalTo("P7.30"));
+
+        // Then the district has it with all that was said, and sees who is missing
+        Told.as("ha", "reporter", "P7.30").get(REPORTS + "/" + commune).then().statusCode(200)
+                .body("history.verb",
+                        contains("CREATE", "COMMENT", "SUBMIT", "RETURN", "COMMENT", "SUBMIT", "APPROVE", "SEND"))
+                .body("history.findAll { it.comment != null }.comment",
+                        contains("Chưa có hồ sơ ngày cuối kỳ", "Bổ sung giải trình hồ sơ quá hạn",
+                                "Quá hạn do chờ xác minh"))
+                .body(reported("column13"), equalTo(1));
+        words("leader", "P7.30", commune, "return", "Xem lại").statusCode(409).body("openVerbs", empty());
+        board("P7.30").body("units.state", contains(equalTo("SENT"), nullValue())).body("counts.sent", contains(1));
+        sent("P7.30.02");
+        board("P7.30").body("units.state", contains("SENT", "SENT")).body("counts.sent", contains(2));
+
+        // And the district's own report has both cases, and goes on to the province, beside the province's centre
+        String district = sent("P7.30");
+        Told.as("ha", "leader", "P7").get(REPORTS + "/" + district).then().statusCode(200).body("sentTo", equalTo("P7"))
+                .body(reported("column13"), equalTo(2));
+        created("P7.31");
+        sent("P7.16");
+        board("P7").body("units.unit", contains("P7.16", "P7.30", "P7.31"))
+                .body("units.state", contains("SENT", "SENT", "DRAFT"))
+                .body("counts.find { it.level == 'DISTRICT' }.sent", equalTo(1))
+                .body("counts.find { it.level == 'DISTRICT' }.expected", equalTo(2))
+                .body("counts.find { it.level == 'SERVICE_CENTRE' }.sent", equalTo(1));
+
+        // And there is nobody above the province to send to
+        String province = sent("P7");
+        Told.as("ha", "auditor", "P7").get(REPORTS + "/" + province).then().statusCode(200).body("sentTo", nullValue())
+                .body("state", equalTo("SENT")).body(reported("column13"), equalTo(2));
+    }
+
+    @Test
     void theBoardShowsWhoHasSentAndWhoHasNot() {
         // Given
         Told.province("P2");
@@ -247,6 +300,16 @@ class PeriodicReportScenarioTest {
         verb(report, "send", "leader", unit).statusCode(200).body("state", equalTo("SENT")).body("reportedThen.intact",
                 equalTo(true));
         return report;
+    }
+
+    private static ValidatableResponse words(String role, String unit, String report, String verb, String words) {
+        return Told.as("lan", role, unit).contentType(ContentType.JSON).body(Map.of("comment", words))
+                .post(REPORTS + "/" + report + "/" + verb).then();
+    }
+
+    private static ValidatableResponse board(String unit) {
+        return Told.as("ha", "leader", unit).queryParam("unit", unit).queryParam("period", "2024-Q1").get(REPORTS).then()
+                .statusCode(200);
     }
 
     private static String reported(String column) {
