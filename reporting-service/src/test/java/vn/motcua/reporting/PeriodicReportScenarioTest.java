@@ -105,8 +105,14 @@ class PeriodicReportScenarioTest {
         // And so does one whose hash was changed
         String other = sent("P8.31");
         behindItsBack("UPDATE sealed_report SET sha256 = repeat('0', 64) WHERE report = '" + other + "'");
-        Told.as("ha", "auditor", "P8").get(REPORTS + "/" + other).then().statusCode(200).body("reportedThen.intact",
-                equalTo(false));
+        Told.as("ha", "auditor", "P8").get(REPORTS + "/" + other).then().statusCode(200)
+                .body("reportedThen.intact", equalTo(false)).body("reportedThen.figures.unit", equalTo("P8.31"));
+
+        // And one that nobody can read any more
+        behindItsBack("UPDATE sealed_report SET content = left(content, 9) WHERE report = '" + other + "'");
+        Told.as("ha", "auditor", "P8").get(REPORTS + "/" + other).then().statusCode(200)
+                .body("reportedThen.intact", equalTo(false)).body("reportedThen.figures", nullValue())
+                .body("differingCells", empty()).body("knownNow.unit", equalTo("P8.31"));
     }
 
     @Test
