@@ -1,6 +1,7 @@
 // Everything the panels show, asked for at once.
 import { get, getIfOffered } from './api.js';
 import { indexBefore } from './history.js';
+import { roundsOf } from './rounds.js';
 import { above, state } from './state.js';
 import { quarterName, trendOf } from './period.js';
 import { today } from './format.js';
@@ -19,7 +20,7 @@ export async function ask(signal) {
   const named = above().filter(code => !names.has(code));
   const about = quarterName(state);
   const day = today();
-  const [children, months, fields, channels, ofDay, ahead, index, before, reports] = await Promise.all([
+  const [children, months, fields, channels, ofDay, ahead, index, before, reports, rounds] = await Promise.all([
     get('indicators', question({ by: 'childUnit' }), signal),
     get('indicators', question({ ...trendOf(state), by: 'month' }), signal),
     get('indicators', question({ by: 'field', field: '' }), signal),
@@ -29,13 +30,14 @@ export async function ask(signal) {
     about && getIfOffered('indexes/766/scores', { unit: state.unit, period: about }, signal),
     about && indexBefore(state.unit, about, signal),
     about && getIfOffered('periodic-reports', { unit: state.unit, period: about }, signal),
+    roundsOf(state.unit, [about, state.to.slice(0, 4)].filter(Boolean), signal),
     ...named.map(code => get('indicators', question({ unit: code, from: day, to: day }), signal)
       .then(answer => names.set(code, answer.unitName), () => names.set(code, code))),
   ]);
   names.set(children.unit, children.unitName);
   children.breakdown.rows.forEach(row => row.key && row.name && names.set(row.key, row.name));
   return { whole: children, children: rows(children), months: rows(months), fields: rows(fields), channels: rows(channels),
-    today: ofDay, ahead, index, indexBefore: before, reports, quarter: about };
+    today: ofDay, ahead, index, indexBefore: before, reports, rounds, quarter: about };
 }
 
 /** What the key does not apply to, such as feedback by channel, is not a row to show. */

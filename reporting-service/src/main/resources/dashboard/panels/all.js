@@ -1,5 +1,6 @@
 // The panels in the order they stand on the page.
 import { ahead } from './ahead.js';
+import { assessments } from './assessments.js';
 import { feedback } from './feedback.js';
 import { fields } from './fields.js';
 import { flow } from './flow.js';
@@ -13,5 +14,5 @@ import { satisfaction } from './satisfaction.js';
 import { trend } from './trend.js';
 
 export const panels = () => [now, trend, ahead, ranking, holders, fields, flow, satisfaction, feedback, publication, index,
-  reports]
+  reports, assessments]
   .map(build => build());

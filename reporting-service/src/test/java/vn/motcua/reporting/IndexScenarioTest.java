@@ -77,6 +77,38 @@ class IndexScenarioTest {
     }
 
     @Test
+    void aUnitThatDeclaredNothingIsGivenTheSumOfThoseBelowIt() {
+        // Given a commune, and a district that speaks for its own commune
+        Told.province("X5");
+        declared("X5.30.01", "1.1", 27, 54);
+        declared("X5.31", "1.1", 10, 20);
+        declared("X5.31.01", "1.1", 1, 99);
+
+        // When
+        Response province = asked("X5", "2024-Q1").get(SCORES);
+
+        // Then
+        province.then().statusCode(200).body(leaf("1.1", "numerator"), equalTo(37))
+                .body(leaf("1.1", "denominator"), equalTo(74)).body(leaf("1.1", "points.toString()"), equalTo("3.0"))
+                .body(leaf("1.1", "numeratorFrom"), equalTo("SUMMED")).body(leaf("1.1", "denominatorFrom"), equalTo("SUMMED"))
+                .body(leaf("1.1", "summed.units"), equalTo(2))
+                .body(leaf("1.1", "summed.missing"), contains("X5.16", "X5.30.02"))
+                .body(leaf("2.1", "numeratorFrom"), equalTo("COMPUTED")).body(leaf("1.4", "numeratorFrom"), nullValue())
+                .body(leaf("1.4", "denominatorFrom"), equalTo("COMPUTED")).body(leaf("1.4", "status"), equalTo("NO_DATA"));
+        asked("X5.31", "2024-Q1").get(SCORES).then().body(leaf("1.1", "numerator"), equalTo(10))
+                .body(leaf("1.1", "numeratorFrom"), equalTo("DECLARED")).body(leaf("1.1", "summed"), nullValue());
+        asked("X5", "2024-Q1").get("/api/v1/indexes/766/ranking").then().statusCode(200)
+                .body("rows.find { it.unit == 'X5.30' }.total.toString()", equalTo("15.0"));
+        Told.admin("X5").get("/api/v1/indexes/766/inputs/X5/2024-Q1").then().statusCode(200).body("size()", equalTo(0));
+
+        // And its own declaration stands in place of the sum
+        declared("X5", "1.1", 40, 60);
+        asked("X5", "2024-Q1").get(SCORES).then().body(leaf("1.1", "numerator"), equalTo(40))
+                .body(leaf("1.1", "denominatorFrom"), equalTo("DECLARED")).body(leaf("1.1", "points.toString()"),
+                        equalTo("4.0"));
+    }
+
+    @Test
     void onlyWhatCannotBeComputedIsDeclaredAndOnlyForOnesOwnUnits() {
         // Given
         Told.province("X2");
@@ -164,6 +196,13 @@ class IndexScenarioTest {
                 Map.of("inputs", List.of(Map.of("indicator", indicator, "numerator", numerator, "denominator", denominator,
                         "source", "Báo cáo số 12/BC"))))
                 .put("/api/v1/indexes/766/inputs/" + unit + "/2024-Q1");
+    }
+
+    private static void declared(String unit, String indicator, int numerator, int denominator) {
+        body(Told.admin("X5"),
+                Map.of("inputs", List.of(Map.of("indicator", indicator, "numerator", numerator, "denominator", denominator,
+                        "source", "Báo cáo số 12/BC"))))
+                .put("/api/v1/indexes/766/inputs/" + unit + "/2024-Q1").then().statusCode(200);
     }
 
     private static RequestSpecification body(RequestSpecification request, Map<String, ?> body) {

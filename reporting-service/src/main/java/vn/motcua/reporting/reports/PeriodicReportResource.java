@@ -2,6 +2,7 @@ package vn.motcua.reporting.reports;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.idempotency.IdempotentAnswers;
 import vn.motcua.identity.Role;
 import vn.motcua.problem.InvalidRequest;
 import vn.motcua.reporting.seals.CaseDifference;
@@ -44,13 +46,16 @@ public class PeriodicReportResource {
     private static final int USUAL_PAGE = 100;
     private static final int LARGEST_PAGE = 1000;
 
+    private final IdempotentAnswers answers;
     private final HandlingReports handling;
     private final PeriodicReports reports;
     private final Seals seals;
     private final FiguresNow figures;
     private final Board board;
 
-    PeriodicReportResource(HandlingReports handling, PeriodicReports reports, Seals seals, FiguresNow figures, Board board) {
+    PeriodicReportResource(IdempotentAnswers answers, HandlingReports handling, PeriodicReports reports, Seals seals,
+            FiguresNow figures, Board board) {
+        this.answers = answers;
         this.handling = handling;
         this.reports = reports;
         this.seals = seals;
@@ -62,10 +67,13 @@ public class PeriodicReportResource {
     @RolesAllowed({ Role.REPORTER, Role.LEADER })
     @Operation(operationId = "createPeriodicReport", summary = "Begin a unit's report for a period of the province")
     @APIResponse(responseCode = "201", description = "A draft", content = @Content(schema = @Schema(implementation = PeriodicReportView.class)))
-    public Response create(@NotNull @Valid CreateReportRequest request, UriInfo uri) {
-        PeriodicReport report = handling.create(request);
-        return Response.created(uri.getAbsolutePathBuilder().path(report.id().toString()).build())
-                .entity(view(report)).header(HttpHeaders.ETAG, ETags.of(report.version())).build();
+    public Response create(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid CreateReportRequest request,
+            UriInfo uri) {
+        return answers.answer(key, request, () -> {
+            PeriodicReport report = handling.create(request);
+            return Response.created(uri.getAbsolutePathBuilder().path(report.id().toString()).build())
+                    .entity(view(report)).header(HttpHeaders.ETAG, ETags.of(report.version())).build();
+        });
     }
 
     @GET
@@ -109,8 +117,8 @@ public class PeriodicReportResource {
     @Operation(operationId = "submitPeriodicReport", summary = "Lay a draft before the leader")
     @APIResponse(responseCode = "200", description = "The report", content = @Content(schema = @Schema(implementation = PeriodicReportView.class)))
     public Response submit(@PathParam("id") @Parameter(schema = @Schema(format = "uuid")) String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(handling.move(uuid(id), ReportVerb.SUBMIT, ifMatch, null));
+            @HeaderParam("Idempotency-Key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(key, null, () -> handling.move(uuid(id), ReportVerb.SUBMIT, ifMatch, null));
     }
 
     @POST
@@ -119,8 +127,9 @@ public class PeriodicReportResource {
     @Operation(operationId = "returnPeriodicReport", summary = "Give a report back to be mended, with the reason")
     @APIResponse(responseCode = "200", description = "The report", content = @Content(schema = @Schema(implementation = PeriodicReportView.class)))
     public Response giveBack(@PathParam("id") @Parameter(schema = @Schema(format = "uuid")) String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid CommentRequest request) {
-        return answer(handling.move(uuid(id), ReportVerb.RETURN, ifMatch, request.comment()));
+            @HeaderParam("Idempotency-Key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommentRequest request) {
+        return answer(key, request, () -> handling.move(uuid(id), ReportVerb.RETURN, ifMatch, request.comment()));
     }
 
     @POST
@@ -130,8 +139,8 @@ public class PeriodicReportResource {
     @Operation(operationId = "approvePeriodicReport", summary = "Approve a report")
     @APIResponse(responseCode = "200", description = "The report", content = @Content(schema = @Schema(implementation = PeriodicReportView.class)))
     public Response approve(@PathParam("id") @Parameter(schema = @Schema(format = "uuid")) String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(handling.move(uuid(id), ReportVerb.APPROVE, ifMatch, null));
+            @HeaderParam("Idempotency-Key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(key, null, () -> handling.move(uuid(id), ReportVerb.APPROVE, ifMatch, null));
     }
 
     @POST
@@ -141,8 +150,8 @@ public class PeriodicReportResource {
     @Operation(operationId = "sendPeriodicReport", summary = "Seal an approved report and send it to the unit above", description = "Possible once the period is over.")
     @APIResponse(responseCode = "200", description = "The report", content = @Content(schema = @Schema(implementation = PeriodicReportView.class)))
     public Response send(@PathParam("id") @Parameter(schema = @Schema(format = "uuid")) String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(handling.send(uuid(id), ifMatch));
+            @HeaderParam("Idempotency-Key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(key, null, () -> handling.send(uuid(id), ifMatch));
     }
 
     @POST
@@ -151,8 +160,12 @@ public class PeriodicReportResource {
     @Operation(operationId = "commentPeriodicReport", summary = "Say something about a report, in any state")
     @APIResponse(responseCode = "200", description = "The report", content = @Content(schema = @Schema(implementation = PeriodicReportView.class)))
     public Response comment(@PathParam("id") @Parameter(schema = @Schema(format = "uuid")) String id,
-            @NotNull @Valid CommentRequest request) {
-        return answer(handling.comment(uuid(id), request.comment()));
+            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid CommentRequest request) {
+        return answer(key, request, () -> handling.comment(uuid(id), request.comment()));
+    }
+
+    private Response answer(String key, Object request, Supplier<PeriodicReport> verb) {
+        return answers.answer(key, request, () -> answer(verb.get()));
     }
 
     private Response answer(PeriodicReport report) {

@@ -21,6 +21,6 @@ record PeriodicReportView(UUID id, String unit, String period, LocalDate from, L
     static PeriodicReportView of(PeriodicReport report, List<ReportStep> history, Seal seal, ReportedFigures now) {
         return new PeriodicReportView(report.id(), report.unit(), report.period(), report.from(), report.to(), report.state(),
                 report.sentTo(), report.version(), report.state().openVerbs(), history, seal, now,
-                seal == null ? List.of() : CellDifference.between(seal.figures(), now));
+                seal == null || seal.figures() == null ? List.of() : CellDifference.between(seal.figures(), now));
     }
 }

@@ -74,13 +74,27 @@ public class Seals {
                         Instant at = row.getObject(1, OffsetDateTime.class).toInstant();
                         String content = row.getString(2);
                         String sha256 = row.getString(3);
-                        found.add(new Seal(at, sha256, CanonicalJson.sha256(content).equals(sha256),
-                                CanonicalJson.read(content, ReportedFigures.class)));
+                        boolean intact = CanonicalJson.sha256(content).equals(sha256);
+                        found.add(new Seal(at, sha256, intact, read(content, intact)));
                     });
         } catch (SQLException e) {
             throw new DatabaseFault(e);
         }
         return found.stream().findFirst();
+    }
+
+    /**
+     * Null where somebody left nothing that can be read: the report is shown all the same, and says that its seal is broken.
+     */
+    private static ReportedFigures read(String content, boolean intact) {
+        try {
+            return CanonicalJson.read(content, ReportedFigures.class);
+        } catch (IllegalStateException unreadable) {
+            if (intact) {
+                throw unreadable;
+            }
+            return null;
+        }
     }
 
     /** What is behind the differences, in order of code. @param question the same as was sealed */

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,8 @@ import org.openqa.selenium.Keys;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import vn.motcua.contracts.EventTopic;
 import vn.motcua.contracts.cases.CaseAccepted;
 import vn.motcua.contracts.cases.CaseRef;
@@ -38,6 +42,7 @@ class DashboardInBrowserTest {
     private static final String QUARTER = "?unit=D1&period=quarter&day=2024-02-01";
     private static final List<String> UNITS = List.of("D1.16", "D1.30.01", "D1.30.02", "D1.31.01", "D1.40", "D1.41", "D1.42",
             "D1.43", "D1.44", "D1.45");
+    private static final String ROUNDS = "/api/v1/assessment-rounds";
     private static final int CASES = 240;
     private static final int RESOLVED = 204;
     private static final int DUE_AHEAD = 58;
@@ -203,6 +208,80 @@ class DashboardInBrowserTest {
             wall.waitFor("#figures", Integer.toString(CASES));
             wall.picture("dashboard-wall-dark");
         }
+    }
+
+    @Test
+    void showsWhoScoredItselfAndTheRankingOnceItIsDecided() {
+        // Given a round of two districts, one of which has scored itself
+        Told.province("D2");
+        String round = said(Told.as("binh", "leader", "D2"), Map.of("name", "Đánh giá nhiệm vụ năm 2024", "appraiser", "D2",
+                "index", "year-end-tasks-sample", "period", "2024", "selfScoreBy", "2199-12-10", "appraiseBy", "2199-12-20",
+                "groups", List.of(Map.of("code", "districts", "name", "Các huyện", "units", List.of("D2.30", "D2.31")))))
+                .post(ROUNDS).then().statusCode(201).extract().path("id");
+        String east = sheet(round, "D2.30");
+        String west = sheet(round, "D2.31");
+        scoresItself(east, "D2.30");
+        String asked = "?unit=D2&period=quarter&day=2024-02-01";
+        String token = Tokens.user("admin").roles("province-admin").units("D2").sign();
+        try (Browser desk = new Browser(1440, 900, false)) {
+            // When
+            desk.open(asked, token);
+            desk.waitFor("#assessments", "1/2 đơn vị đã tự chấm (hạn 10/12/2199)");
+
+            // Then
+            assertThat(desk.text("#assessments")).contains("Đánh giá nhiệm vụ năm 2024 · 2024",
+                    "0/2 đơn vị đã thẩm định (hạn 20/12/2199)", "Đơn vị D2.30 Đã tự chấm", "Đơn vị D2.31 Chưa tự chấm");
+            assertThat(desk.faults()).isEmpty();
+            assertThat(desk.overflow()).isZero();
+            desk.picture("dashboard-assessments-open");
+        }
+
+        // And once it is decided, the ranking
+        scoresItself(west, "D2.31");
+        appraises(east, 30);
+        appraises(west, 38);
+        said(Told.as("binh", "leader", "D2"),
+                Map.of("number", "3412/QĐ-UBND", "date", "2025-01-06", "signer", "Chủ tịch UBND tỉnh"))
+                .post(ROUNDS + "/" + round + "/decision").then().statusCode(200);
+        try (Browser phone = new Browser(390, 844, true)) {
+            phone.open(asked + "&lang=en", token);
+            phone.waitFor("#assessments", "Decision 3412/QĐ-UBND of 06/01/2025");
+            assertThat(phone.text("#assessments tbody tr")).startsWith("Đơn vị D2.31").contains("Tasks completed excellently",
+                    "1", "94.5");
+            assertThat(phone.text("#assessments")).doesNotContain("has been changed");
+            assertThat(phone.faults()).isEmpty();
+            assertThat(phone.overflow()).isZero();
+            phone.picture("dashboard-assessments-decided");
+        }
+    }
+
+    private static String sheet(String round, String unit) {
+        return "/api/v1/assessment-sheets/" + Told.as("binh", "leader", "D2").get(ROUNDS + "/" + round)
+                .path("groups.sheets.flatten().find { it.unit == '" + unit + "' }.id");
+    }
+
+    private static void scoresItself(String sheet, String unit) {
+        said(Told.as("lan", "officer", unit), scores(39, Map.of("tasks", List.of(Map.of("title", "Số hóa hồ sơ hộ tịch",
+                "product", "100% hồ sơ", "due", "2024-11-30", "result", "Đã xong"))))).put(sheet + "/self-scores").then()
+                .statusCode(200);
+        Told.as("binh", "leader", unit).post(sheet + "/submit").then().statusCode(200);
+    }
+
+    private static void appraises(String sheet, int keyTasks) {
+        said(Told.as("lan", "officer", "D2"), scores(keyTasks, Map.of())).put(sheet + "/appraisals").then().statusCode(200);
+        Told.as("lan", "officer", "D2").post(sheet + "/finish").then().statusCode(200);
+    }
+
+    private static Map<String, Object> scores(int keyTasks, Map<String, ?> more) {
+        Map<String, Object> first = new HashMap<>(more);
+        first.putAll(Map.of("criterion", "A.1", "points", keyTasks, "note", "Theo báo cáo"));
+        return Map.of("scores", List.of(first, Map.of("criterion", "A.2", "points", 18),
+                Map.of("criterion", "B.3", "points", 10), Map.of("criterion", "C.1", "points", 9.5),
+                Map.of("criterion", "C.2", "points", 4)));
+    }
+
+    private static RequestSpecification said(RequestSpecification request, Map<String, ?> body) {
+        return request.contentType(ContentType.JSON).body(body);
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.motcua.reporting.assessment.answer;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.idempotency.IdempotentAnswers;
 import vn.motcua.identity.Role;
 import vn.motcua.problem.InvalidRequest;
 import vn.motcua.reporting.assessment.decision.DecideRequest;
@@ -47,13 +49,16 @@ import vn.motcua.rest.ETags;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assessments", description = "Units assessed by people, from self-score to a sealed ranking")
 public class RoundResource {
+    private final IdempotentAnswers answers;
     private final OpeningRounds opening;
     private final DecidingRounds deciding;
     private final Readings readings;
     private final Rounds rounds;
     private final Parties parties;
 
-    RoundResource(OpeningRounds opening, DecidingRounds deciding, Readings readings, Rounds rounds, Parties parties) {
+    RoundResource(IdempotentAnswers answers, OpeningRounds opening, DecidingRounds deciding, Readings readings, Rounds rounds,
+            Parties parties) {
+        this.answers = answers;
         this.opening = opening;
         this.deciding = deciding;
         this.readings = readings;
@@ -65,10 +70,12 @@ public class RoundResource {
     @RolesAllowed(Role.LEADER)
     @Operation(operationId = "openAssessmentRound", summary = "Open a round with a blank sheet for every unit", description = "By a leader of the appraising unit. The definition is kept as it stands now.")
     @APIResponse(responseCode = "201", description = "The round", content = @Content(schema = @Schema(implementation = RoundView.class)))
-    public Response open(@NotNull @Valid OpenRoundRequest request, UriInfo uri) {
-        Round round = opening.open(request);
-        return Response.created(uri.getAbsolutePathBuilder().path(round.id().toString()).build())
-                .entity(readings.view(round)).header(HttpHeaders.ETAG, ETags.of(round.version())).build();
+    public Response open(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid OpenRoundRequest request, UriInfo uri) {
+        return answers.answer(key, request, () -> {
+            Round round = opening.open(request);
+            return Response.created(uri.getAbsolutePathBuilder().path(round.id().toString()).build())
+                    .entity(readings.view(round)).header(HttpHeaders.ETAG, ETags.of(round.version())).build();
+        });
     }
 
     @GET
@@ -126,8 +133,9 @@ public class RoundResource {
     @Operation(operationId = "decideAssessmentRound", summary = "Rank and seal a round by a signed decision", description = "Possible once every sheet is appraised. Nothing in the round changes afterwards.")
     @APIResponse(responseCode = "200", description = "The round", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response decide(@PathParam("id") @Parameter(schema = @Schema(format = "uuid")) String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid DecideRequest request) {
-        return answer(readings.view(deciding.decide(uuid(id), ifMatch, request)));
+            @HeaderParam("Idempotency-Key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid DecideRequest request) {
+        return answer(key, request, () -> deciding.decide(uuid(id), ifMatch, request));
     }
 
     @POST
@@ -136,8 +144,13 @@ public class RoundResource {
     @Operation(operationId = "cancelAssessmentRound", summary = "Give a round up, with the reason; another can be opened then")
     @APIResponse(responseCode = "200", description = "The round", content = @Content(schema = @Schema(implementation = RoundView.class)))
     public Response cancel(@PathParam("id") @Parameter(schema = @Schema(format = "uuid")) String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ReasonRequest request) {
-        return answer(readings.view(deciding.cancel(uuid(id), ifMatch, request.comment())));
+            @HeaderParam("Idempotency-Key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReasonRequest request) {
+        return answer(key, request, () -> deciding.cancel(uuid(id), ifMatch, request.comment()));
+    }
+
+    private Response answer(String key, Object request, Supplier<Round> verb) {
+        return answers.answer(key, request, () -> answer(readings.view(verb.get())));
     }
 
     private static Response answer(RoundView round) {

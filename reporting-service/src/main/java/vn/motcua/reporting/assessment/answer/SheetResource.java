@@ -2,6 +2,7 @@ package vn.motcua.reporting.assessment.answer;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.motcua.idempotency.IdempotentAnswers;
 import vn.motcua.identity.Role;
 import vn.motcua.reporting.assessment.handling.AppraisalsRequest;
 import vn.motcua.reporting.assessment.handling.HandlingSheets;
@@ -43,10 +45,12 @@ import vn.motcua.rest.ETags;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assessments", description = "Units assessed by people, from self-score to a sealed ranking")
 public class SheetResource {
+    private final IdempotentAnswers answers;
     private final HandlingSheets handling;
     private final Readings readings;
 
-    SheetResource(HandlingSheets handling, Readings readings) {
+    SheetResource(IdempotentAnswers answers, HandlingSheets handling, Readings readings) {
+        this.answers = answers;
         this.handling = handling;
         this.readings = readings;
     }
@@ -84,8 +88,9 @@ public class SheetResource {
     @Operation(operationId = "scoreAssessmentSheet", summary = "Score oneself: points, reasons, evidence, key tasks", description = "Criteria that are not named keep what they have. Every earlier score is kept; the latest stands.")
     @APIResponse(responseCode = "200", description = "The sheet", content = @Content(schema = @Schema(implementation = SheetView.class)))
     public Response selfScore(@PathParam("id") @Parameter(schema = @Schema(format = "uuid")) String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid SelfScoresRequest request) {
-        return answer(handling.selfScore(uuid(id), ifMatch, request));
+            @HeaderParam("Idempotency-Key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid SelfScoresRequest request) {
+        return answer(key, request, () -> handling.selfScore(uuid(id), ifMatch, request));
     }
 
     @POST
@@ -95,8 +100,8 @@ public class SheetResource {
     @Operation(operationId = "submitAssessmentSheet", summary = "Hand the sheet to the appraiser", description = "By a leader of the unit, once every criterion is scored that is not computed, and key tasks are registered where they are asked for.")
     @APIResponse(responseCode = "200", description = "The sheet", content = @Content(schema = @Schema(implementation = SheetView.class)))
     public Response submit(@PathParam("id") @Parameter(schema = @Schema(format = "uuid")) String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(handling.submit(uuid(id), ifMatch));
+            @HeaderParam("Idempotency-Key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(key, null, () -> handling.submit(uuid(id), ifMatch));
     }
 
     @POST
@@ -106,8 +111,8 @@ public class SheetResource {
     @Operation(operationId = "takeUpAssessmentSheet", summary = "Go on without a unit that did not submit in time")
     @APIResponse(responseCode = "200", description = "The sheet", content = @Content(schema = @Schema(implementation = SheetView.class)))
     public Response takeUp(@PathParam("id") @Parameter(schema = @Schema(format = "uuid")) String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(handling.takeUp(uuid(id), ifMatch));
+            @HeaderParam("Idempotency-Key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(key, null, () -> handling.takeUp(uuid(id), ifMatch));
     }
 
     @PUT
@@ -116,8 +121,9 @@ public class SheetResource {
     @Operation(operationId = "appraiseAssessmentSheet", summary = "Give the appraiser's points", description = "Criteria that are not named keep what they have. A change after the appraisal was finished has to be finished again.")
     @APIResponse(responseCode = "200", description = "The sheet", content = @Content(schema = @Schema(implementation = SheetView.class)))
     public Response appraise(@PathParam("id") @Parameter(schema = @Schema(format = "uuid")) String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid AppraisalsRequest request) {
-        return answer(handling.appraise(uuid(id), ifMatch, request));
+            @HeaderParam("Idempotency-Key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid AppraisalsRequest request) {
+        return answer(key, request, () -> handling.appraise(uuid(id), ifMatch, request));
     }
 
     @POST
@@ -127,8 +133,8 @@ public class SheetResource {
     @Operation(operationId = "finishAssessmentSheet", summary = "Finish the appraisal", description = "Once every criterion has points, and every difference from the unit its reason.")
     @APIResponse(responseCode = "200", description = "The sheet", content = @Content(schema = @Schema(implementation = SheetView.class)))
     public Response finish(@PathParam("id") @Parameter(schema = @Schema(format = "uuid")) String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(handling.finish(uuid(id), ifMatch));
+            @HeaderParam("Idempotency-Key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(key, null, () -> handling.finish(uuid(id), ifMatch));
     }
 
     @POST
@@ -137,8 +143,9 @@ public class SheetResource {
     @Operation(operationId = "returnAssessmentSheet", summary = "Give the sheet back to be mended, with the reason")
     @APIResponse(responseCode = "200", description = "The sheet", content = @Content(schema = @Schema(implementation = SheetView.class)))
     public Response giveBack(@PathParam("id") @Parameter(schema = @Schema(format = "uuid")) String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @NotNull @Valid ReasonRequest request) {
-        return answer(handling.giveBack(uuid(id), ifMatch, request.comment()));
+            @HeaderParam("Idempotency-Key") String key, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReasonRequest request) {
+        return answer(key, request, () -> handling.giveBack(uuid(id), ifMatch, request.comment()));
     }
 
     @POST
@@ -147,12 +154,12 @@ public class SheetResource {
     @Operation(operationId = "commentAssessmentSheet", summary = "Argue about a criterion or the sheet, from either side, in any state of an open round", description = "What was said stays.")
     @APIResponse(responseCode = "200", description = "The sheet", content = @Content(schema = @Schema(implementation = SheetView.class)))
     public Response comment(@PathParam("id") @Parameter(schema = @Schema(format = "uuid")) String id,
-            @NotNull @Valid SheetCommentRequest request) {
-        return answer(handling.comment(uuid(id), request));
+            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid SheetCommentRequest request) {
+        return answer(key, request, () -> handling.comment(uuid(id), request));
     }
 
-    private Response answer(Sheet sheet) {
-        return answer(readings.sheet(sheet.id()));
+    private Response answer(String key, Object request, Supplier<Sheet> verb) {
+        return answers.answer(key, request, () -> answer(readings.sheet(verb.get().id())));
     }
 
     private static Response answer(SheetView sheet) {

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 
 import vn.motcua.reporting.assessment.sheet.Entry;
 import vn.motcua.reporting.index.definition.Words;
+import vn.motcua.reporting.index.scoring.Origin;
 import vn.motcua.reporting.index.scoring.Status;
+import vn.motcua.reporting.index.scoring.Summed;
 
 /**
  * A line of a sheet.
@@ -25,7 +27,8 @@ import vn.motcua.reporting.index.scoring.Status;
 public record CriterionResult(@Schema(examples = "A.1") String code, Words name, int depth, BigDecimal max, Means means,
         @Schema(description = "Whether the unit registers its key tasks here") boolean keyTasks,
         @Schema(nullable = true) Status status, @Schema(nullable = true) Long numerator,
-        @Schema(nullable = true) Long denominator,
+        @Schema(nullable = true) Long denominator, @Schema(nullable = true) Origin numeratorFrom,
+        @Schema(nullable = true) Origin denominatorFrom, @Schema(nullable = true) Summed summed,
         @Schema(nullable = true, description = "What was counted would earn this") BigDecimal computed,
         @Schema(nullable = true) Entry self, @Schema(nullable = true) Entry appraised,
         @Schema(nullable = true, description = "By the unit, with what is computed where it gives none") BigDecimal selfPoints,

@@ -42,7 +42,8 @@ final class CriterionResults {
         BigDecimal difference = comparable ? appraised.points().subtract(self.points()) : null;
         return new CriterionResult(criterion.code(), criterion.name(), depth, appraised.max(), Means.of(criterion),
                 criterion.assessed() != null && criterion.assessed().asksForTasks(), appraised.status(),
-                appraised.numerator(), appraised.denominator(), criterion.measured() == null ? null : computed.points(),
+                appraised.numerator(), appraised.denominator(), appraised.numeratorFrom(), appraised.denominatorFrom(),
+                appraised.summed(), criterion.measured() == null ? null : computed.points(),
                 entries.of(Side.UNIT, criterion.code()), entries.of(Side.APPRAISER, criterion.code()), self.points(),
                 appraised.points(), difference);
     }

@@ -58,7 +58,7 @@ public class IndexResource {
 
     @GET
     @Path("/{code}/scores")
-    @Operation(operationId = "getIndexScores", summary = "A unit's points in a period, and what would gain most next", description = "A unit includes all below it. Inputs are those declared for the unit itself.")
+    @Operation(operationId = "getIndexScores", summary = "A unit's points in a period, and what would gain most next", description = "A unit includes all below it. Where it declared nothing itself, what units below it declared is summed; numeratorFrom and denominatorFrom tell where a number comes from.")
     public ScoresView scores(@PathParam("code") String code,
             @QueryParam("unit") @Parameter(required = true, description = UNIT, example = "H28") String unit,
             @QueryParam("period") @Parameter(required = true, description = PERIOD, example = "2024-Q1") String period) {

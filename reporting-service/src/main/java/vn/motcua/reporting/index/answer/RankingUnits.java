@@ -29,8 +29,8 @@ class RankingUnits {
 
     /** @param level null or empty for the direct children */
     IndexRankingView rank(IndexQuestion about, String level) {
-        List<Unit> ranked = living(level == null || level.isBlank() ? children(about.unit()) : ofLevel(about.unit(), level),
-                about);
+        List<Unit> ranked = (level == null || level.isBlank() ? children(about.unit()) : ofLevel(about.unit(), level))
+                .filter(about::knew).toList();
         Map<String, Score> scores = scoring.score(about, ranked);
         List<Row> rows = Ranks.of(ranked, unit -> scores.get(unit.code()).total()).stream()
                 .map(one -> row(one.rank(), one.what(), scores.get(one.what().code()))).toList();
@@ -54,11 +54,5 @@ class RankingUnits {
         Units known = units.units();
         return known.tree().withDescendants(unit.code()).stream().filter(code -> !code.equals(unit.code())).sorted()
                 .flatMap(code -> known.find(code).stream()).filter(one -> one.level() == wanted);
-    }
-
-    /** Those that existed in the period. */
-    private static List<Unit> living(Stream<Unit> units, IndexQuestion about) {
-        return units.filter(unit -> !unit.validFrom().isAfter(about.period().to())
-                && (unit.validTo() == null || !unit.validTo().isBefore(about.period().from()))).toList();
     }
 }

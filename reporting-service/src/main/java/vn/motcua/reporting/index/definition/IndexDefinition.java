@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 
+import vn.motcua.contracts.catalog.UnitLevel;
 import vn.motcua.reporting.index.period.CalendarPeriod;
 
 /**
@@ -41,6 +43,12 @@ public record IndexDefinition(@Schema(examples = "766") String code, int version
     /** A criterion that earns points itself. */
     public Optional<Criterion> criterion(String wanted) {
         return all().filter(one -> !one.isGroup() && one.code().equals(wanted)).findFirst();
+    }
+
+    /** Levels of units that a criterion does not apply to, by itself or by its group. */
+    public Set<UnitLevel> exemptFrom(String wanted) {
+        return all().filter(one -> one.all().anyMatch(part -> part.code().equals(wanted)))
+                .flatMap(one -> one.notFor().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean inForceOn(LocalDate day) {

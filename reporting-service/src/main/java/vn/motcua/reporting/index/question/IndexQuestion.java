@@ -14,6 +14,11 @@ import vn.motcua.reporting.readmodel.Unit;
  */
 public record IndexQuestion(IndexDefinition definition, Unit unit, CalendarPeriod period, Instant asOf) {
 
+    /** Whether a unit existed in the period. */
+    public boolean knew(Unit one) {
+        return !one.validFrom().isAfter(period.to()) && (one.validTo() == null || !one.validTo().isBefore(period.from()));
+    }
+
     /** The same for another definition. */
     public IndexQuestion by(IndexDefinition other) {
         return new IndexQuestion(other, unit, period, asOf);

@@ -16,7 +16,9 @@ import vn.motcua.reporting.index.definition.Words;
 public record CriterionScore(@Schema(examples = "2.1") String code, Words name,
         @Schema(description = "Absent while unanswered", nullable = true) BigDecimal points, BigDecimal max,
         @Schema(description = "Absent for a group", nullable = true) Status status, @Schema(nullable = true) Long numerator,
-        @Schema(nullable = true) Long denominator, @Schema(nullable = true) Gain gain, List<CriterionScore> criteria) {
+        @Schema(nullable = true) Long denominator, @Schema(nullable = true) Origin numeratorFrom,
+        @Schema(nullable = true) Origin denominatorFrom, @Schema(nullable = true) Summed summed,
+        @Schema(nullable = true) Gain gain, List<CriterionScore> criteria) {
 
     /** Itself, or the criteria of a group. */
     public Stream<CriterionScore> leaves() {

@@ -37,7 +37,7 @@ public final class Scoring {
         if (criterion.isGroup()) {
             List<CriterionScore> parts = criterion.criteria().stream().map(one -> score(one, notApplicable)).toList();
             return new CriterionScore(criterion.code(), criterion.name(), sum(parts), cents(criterion.max()), null, null, null,
-                    null, parts);
+                    null, null, null, null, parts);
         }
         if (notApplicable) {
             return leaf(criterion, Status.NOT_APPLICABLE, criterion.max(), Measurement.NONE, null);
@@ -71,7 +71,8 @@ public final class Scoring {
         BigDecimal max = cents(criterion.max());
         BigDecimal points = earned == null ? null : cents(earned);
         return new CriterionScore(criterion.code(), criterion.name(), points, max, status, found.numerator(),
-                found.denominator(), new Gain(points == null ? max : max.subtract(points), perPercentagePoint), List.of());
+                found.denominator(), found.numeratorFrom(), found.denominatorFrom(), found.summed(),
+                new Gain(points == null ? max : max.subtract(points), perPercentagePoint), List.of());
     }
 
     private static BigDecimal sum(List<CriterionScore> parts) {
