@@ -3,7 +3,9 @@ package vn.motcua.reporting.sheets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
@@ -19,6 +21,10 @@ final class SheetWorkbook {
     private static final int TITLE_ROW = 2;
     private static final int HEAD_ROW = 5;
     private static final int FIRST_FIGURE = 2;
+    /** What official papers are written in (Decree 30/2020/NĐ-CP, annex I). */
+    private static final String FONT = "Times New Roman";
+    /** Of a line of text, in points. */
+    private static final double LINE = 15;
 
     private final FormSheet form;
     private final Worksheet sheet;
@@ -35,6 +41,7 @@ final class SheetWorkbook {
     static byte[] write(FormSheet form) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Motcua", "1.0")) {
+            workbook.setGlobalDefaultFont(FONT, 11);
             new SheetWorkbook(form, workbook.newWorksheet(form.number())).fill();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,6 +60,47 @@ final class SheetWorkbook {
         }
         row(totalRow, form.total(), true);
         signature();
+        heights();
+    }
+
+    /** LibreOffice does not make a row higher for what is wrapped in it. */
+    private void heights() {
+        int[] lines = new int[form.headRows()];
+        form.heads().stream().sorted(Comparator.comparingInt(FormSheet.Head::height)).forEach(head -> {
+            int above = head.row() + head.height() - 1;
+            int room = IntStream.range(head.row(), above).map(row -> Math.max(1, lines[row])).sum();
+            int width = form.columns().subList(head.column(), head.column() + head.width()).stream()
+                    .mapToInt(FormSheet.Column::width).sum();
+            lines[above] = Math.max(Math.max(1, lines[above]), lines(head.text(), width) - room);
+        });
+        for (int row = 0; row < lines.length; row++) {
+            sheet.rowHeight(HEAD_ROW + row, LINE * lines[row]);
+        }
+        sheet.rowHeight(firstRow - 1, LINE * form.columns().stream().mapToInt(column -> lines(mark(column), column.width()))
+                .max().orElseThrow());
+        int nameWidth = form.columns().get(1).width();
+        for (int row = 0; row < form.rows().size(); row++) {
+            sheet.rowHeight(firstRow + row, LINE * lines(form.rows().get(row).name(), nameWidth));
+        }
+    }
+
+    /** The lines that words fill in a column so wide. */
+    private static int lines(String text, int width) {
+        int lines = 1;
+        int filled = 0;
+        for (String word : text.split(" ")) {
+            if (filled > 0 && filled + 1 + word.length() > width) {
+                lines++;
+                filled = 0;
+            }
+            filled += (filled > 0 ? 1 : 0) + word.length();
+        }
+        return lines;
+    }
+
+    /** A long mark may break before what it adds. */
+    private static String mark(FormSheet.Column column) {
+        return column.mark().replace("+", " +").replace("=", " =");
     }
 
     private void page() {
@@ -95,8 +143,9 @@ final class SheetWorkbook {
         }
         int marks = firstRow - 1;
         for (int column = 0; column < form.columns().size(); column++) {
-            sheet.inlineString(marks, column, form.columns().get(column).mark());
-            framed(sheet.style(marks, column).italic().wrapText(true).horizontalAlignment("center"));
+            sheet.inlineString(marks, column, mark(form.columns().get(column)));
+            framed(sheet.style(marks, column).italic().wrapText(true).horizontalAlignment("center")
+                    .verticalAlignment("center"));
         }
     }
 
@@ -117,9 +166,11 @@ final class SheetWorkbook {
         for (int column = 0; column < form.columns().size(); column++) {
             StyleSetter style = sheet.style(at, column);
             if (column >= FIRST_FIGURE) {
-                style.format("#,##0");
+                style.format("#,##0").verticalAlignment("center");
             } else if (column == 1) {
-                style.wrapText(true);
+                style.wrapText(true).verticalAlignment("center");
+            } else {
+                style.horizontalAlignment("center").verticalAlignment("center");
             }
             framed(total ? style.bold() : style);
         }
@@ -127,19 +178,24 @@ final class SheetWorkbook {
 
     private void signature() {
         int last = form.columns().size() - 1;
-        int left = Math.max(FIRST_FIGURE, last - 4);
-        String[] lines = { "………, ngày …… tháng …… năm ………", "NGƯỜI ĐỨNG ĐẦU CƠ QUAN, ĐƠN VỊ", "(Ký tên, đóng dấu)" };
+        int right = Math.max(FIRST_FIGURE, last - 4);
+        signs(0, FIRST_FIGURE, "", "NGƯỜI LẬP BIỂU", "(Ký và ghi rõ họ tên)");
+        signs(right, last, "………, ngày …… tháng …… năm ………", "NGƯỜI ĐỨNG ĐẦU CƠ QUAN, ĐƠN VỊ", "(Ký tên, đóng dấu)");
+    }
+
+    private void signs(int left, int right, String... lines) {
         for (int line = 0; line < lines.length; line++) {
             int at = totalRow + 2 + line;
             sheet.inlineString(at, left, lines[line]);
             StyleSetter style = sheet.style(at, left).horizontalAlignment("center");
             (line == 1 ? style.bold() : style.italic()).set();
-            sheet.range(at, left, at, last).merge();
+            sheet.range(at, left, at, right).merge();
         }
     }
 
     private static void framed(StyleSetter style) {
-        style.borderStyle(BorderStyle.THIN).set();
+        // The default does not reach cells whose style names no font.
+        style.fontName(FONT).borderStyle(BorderStyle.THIN).set();
     }
 
     private static String address(int row, int column) {

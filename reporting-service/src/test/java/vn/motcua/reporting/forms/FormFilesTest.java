@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
@@ -17,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-import vn.motcua.reporting.indicators.IndicatorsView;
 import vn.motcua.reporting.sheets.FormSheet;
 import vn.motcua.reporting.sheets.SheetFormat;
 
@@ -49,7 +47,7 @@ class FormFilesTest {
         // Then
         assertThat(sheet).contains("ref=\"A6:A8\"", "ref=\"B6:B8\"", "ref=\"C6:F6\"", "ref=\"G6:J6\"", "ref=\"K6:M6\"",
                 "ref=\"C7:C8\"", "ref=\"D7:E7\"", "ref=\"F7:F8\"", "ref=\"A3:M3\"")
-                .contains("(3)=(4)+(5)+(6)", "(13)", "Từ kỳ trước", "orientation=\"landscape\"", "fitToWidth=\"1\"",
+                .contains("(3) =(4) +(5) +(6)", "(13)", "Từ kỳ trước", "orientation=\"landscape\"", "fitToWidth=\"1\"",
                         "từ ngày 15/12/2023 đến ngày 14/03/2024", "Ký tên, đóng dấu");
     }
 
@@ -81,8 +79,8 @@ class FormFilesTest {
     @Test
     void aFormWithoutARowStillHasItsTotal() throws IOException {
         // Given
-        Ii06aView empty = new Ii06aView("H28", "Tỉnh", true, quarter(), Instant.EPOCH, List.of(),
-                row(null, null, 0, 0, 0, 0, 0, 0, 0, 0));
+        Ii06aView empty = new Ii06aView("H28", "Tỉnh", true, FilledForms.quarter(), Instant.EPOCH, List.of(),
+                FilledForms.row(null, null, 0, 0, 0, 0, 0, 0, 0, 0));
 
         // When
         String sheet = worksheetOf(file(Ii06aSheet.of(empty), SheetFormat.XLSX));
@@ -95,7 +93,7 @@ class FormFilesTest {
     void feedbackAddsUpInItsFormToo() throws IOException {
         // Given
         Ii05aView.Row conduct = new Ii05aView.Row("CONDUCT", 24, 2, 20, 19, 1, 3, 3, 18);
-        Ii05aView form = new Ii05aView("H28", "Tỉnh", true, quarter(), Instant.EPOCH, List.of(conduct), conduct);
+        Ii05aView form = new Ii05aView("H28", "Tỉnh", true, FilledForms.quarter(), Instant.EPOCH, List.of(conduct), conduct);
 
         // When
         String sheet = worksheetOf(file(Ii05aSheet.of(form), SheetFormat.XLSX));
@@ -112,20 +110,10 @@ class FormFilesTest {
     }
 
     private static FormSheet aForm() {
-        return Ii06aSheet.of(new Ii06aView("H28.30", "Huyện <Cao Phong> & xã", true, quarter(), Instant.EPOCH,
-                List.of(row("HT", "Hộ tịch", 3000, 2000, 111, 4000, 990, 10, 100, 11),
-                        row("X", "=HYPERLINK(\"x\",1)", 10, 0, 0, 0, 0, 0, 10, 0)),
-                row(null, null, 3010, 2000, 111, 4000, 990, 10, 110, 11)));
-    }
-
-    private static IndicatorsView.Period quarter() {
-        return new IndicatorsView.Period(LocalDate.of(2023, 12, 15), LocalDate.of(2024, 3, 14));
-    }
-
-    private static Ii06aView.Row row(String field, String name, long online, long direct, long carried, long early,
-            long onTime, long late, long within, long overdue) {
-        return new Ii06aView.Row(field, name, online + direct + carried, online, direct, carried, early + onTime + late, early,
-                onTime, late, within + overdue, within, overdue, null);
+        return Ii06aSheet.of(new Ii06aView("H28.30", "Huyện <Cao Phong> & xã", true, FilledForms.quarter(), Instant.EPOCH,
+                List.of(FilledForms.row("HT", "Hộ tịch", 3000, 2000, 111, 4000, 990, 10, 100, 11),
+                        FilledForms.row("X", "=HYPERLINK(\"x\",1)", 10, 0, 0, 0, 0, 0, 10, 0)),
+                FilledForms.row(null, null, 3010, 2000, 111, 4000, 990, 10, 110, 11)));
     }
 
     private static String worksheetOf(byte[] workbook) throws IOException {

@@ -25,6 +25,7 @@ import io.quarkus.qute.TemplateNode.Origin;
 import io.quarkus.qute.UserTagSectionHelper;
 import io.quarkus.qute.ValueResolver;
 import io.quarkus.qute.Variant;
+import vn.motcua.pdf.PrintableText;
 import vn.motcua.time.CivilTime;
 
 /**

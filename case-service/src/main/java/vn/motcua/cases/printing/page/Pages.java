@@ -8,8 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
+import org.xml.sax.SAXException;
 
 import io.quarkus.runtime.StartupEvent;
+import vn.motcua.pdf.PdfWriter;
 
 /**
  * Pages from templates. What it takes, a template engine and four fonts, is loaded with the first page: a service that starts
@@ -46,10 +48,18 @@ public class Pages {
     public byte[] pdf(String template, Map<String, Object> data) {
         Press ready = press();
         try {
-            return ready.writer().pdf(template, ready.templates().fill(template, data));
+            return written(ready.writer(), template, ready.templates().fill(template, data));
         } catch (PageFaulty fault) {
             LOG.errorf("%s cannot be printed: %s", template, fault.fault());
             throw fault;
+        }
+    }
+
+    private static byte[] written(PdfWriter writer, String template, String xhtml) {
+        try {
+            return writer.pdf(xhtml);
+        } catch (SAXException fault) {
+            throw new PageFaulty(template, fault);
         }
     }
 
@@ -59,7 +69,7 @@ public class Pages {
             synchronized (this) {
                 ready = press;
                 if (ready == null) {
-                    ready = new Press(new PageTemplates(directory), new PdfWriter());
+                    ready = new Press(new PageTemplates(directory), new PdfWriter(new QrCodes()));
                     press = ready;
                 }
             }

@@ -1,4 +1,4 @@
-package vn.motcua.cases.printing.page;
+package vn.motcua.pdf;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -21,6 +21,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -28,13 +29,14 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 
 /**
  * From a page in XHTML to PDF/A-2b, the form that archives keep. Fonts are embedded as far as they are used. A page reaches
  * nothing outside itself, neither network nor files.
  */
-final class PdfWriter {
+public final class PdfWriter {
 
     private static final String FAMILY = "Tinos";
     /** The name of a table in a font file. */
@@ -54,17 +56,27 @@ final class PdfWriter {
     /** The widths of letters, so that a font is parsed again only when a page draws with it. */
     private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
-    PdfWriter() {
+    private final FSObjectDrawerFactory objects;
+
+    /** For pages of text and pictures. */
+    public PdfWriter() {
+        this(new DefaultObjectDrawerFactory());
+    }
+
+    /** @param objects draws what stands in a page as {@code object} */
+    public PdfWriter(FSObjectDrawerFactory objects) {
+        this.objects = objects;
         // It would log each page to System.err.
         XRLog.setLoggingEnabled(false);
     }
 
     /**
-     * @param template what the page was made from, for the fault
-     * @throws PageFaulty when the page is no XML
+     * The page as a file. Its title and language are those of the page.
+     *
+     * @throws SAXException when the page is no XML, or has a DTD
      */
-    byte[] pdf(String template, String xhtml) {
-        Document page = parse(template, xhtml);
+    public byte[] pdf(String xhtml) throws SAXException {
+        Document page = parse(xhtml);
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try {
             new PdfRendererBuilder().withW3cDocument(page, null)
@@ -78,7 +90,7 @@ final class PdfWriter {
                     .useFont(() -> new ByteArrayInputStream(italic), FAMILY, 400, FontStyle.ITALIC, true)
                     .useFont(() -> new ByteArrayInputStream(boldItalic), FAMILY, 700, FontStyle.ITALIC, true)
                     .useCacheStore(CacheStore.PDF_FONT_METRICS, metrics).useReplacementText(NO_GLYPH)
-                    .useObjectDrawerFactory(new QrCodes()).usePdfAConformance(PdfAConformance.PDFA_2_B)
+                    .useObjectDrawerFactory(objects).usePdfAConformance(PdfAConformance.PDFA_2_B)
                     .useColorProfile(colours).withProducer("Motcua").toStream(out).run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -86,7 +98,7 @@ final class PdfWriter {
         return out.toByteArray();
     }
 
-    private Document parse(String template, String xhtml) {
+    private Document parse(String xhtml) throws SAXException {
         try {
             DocumentBuilder parser;
             synchronized (documents) {
@@ -95,8 +107,6 @@ final class PdfWriter {
             // The default handler prints to System.err what it also throws.
             parser.setErrorHandler(null);
             return parser.parse(new InputSource(new StringReader(xhtml)));
-        } catch (SAXException fault) {
-            throw new PageFaulty(template, fault);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ParserConfigurationException e) {

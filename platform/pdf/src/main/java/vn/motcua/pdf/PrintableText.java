@@ -1,16 +1,17 @@
-package vn.motcua.cases.printing.page;
+package vn.motcua.pdf;
 
 import java.text.Normalizer;
 
 /** Any text as it may stand in a page: composed, escaped, and without characters that no XML may hold or no paper can show. */
-final class PrintableText {
+public final class PrintableText {
 
     private static final int REPLACEMENT = '\uFFFD';
 
     private PrintableText() {
     }
 
-    static String of(String text) {
+    /** The text to be put between tags or into an attribute. */
+    public static String of(String text) {
         // The font draws ế as one letter; as e with two marks it would stand beside them.
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder escaped = new StringBuilder(composed.length() + 16);
