@@ -353,6 +353,7 @@ public class Case extends CaseRecord {
     }
 
     private void require(Verb verb, Act act) {
+        LeadersDecision.require(verb, act);
         if (!allowedVerbs().contains(verb)) {
             throw new TransitionNotAllowed(this, verb);
         }
