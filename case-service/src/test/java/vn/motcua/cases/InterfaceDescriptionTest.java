@@ -14,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import vn.motcua.testing.MethodsOfAddresses;
 import vn.motcua.testing.OpenApiDrift;
 import vn.motcua.testing.RealComponents;
 
@@ -24,6 +25,11 @@ class InterfaceDescriptionTest {
     @Test
     void theCommittedDescriptionIsTheServices() {
         OpenApiDrift.check("case-service");
+    }
+
+    @Test
+    void anAddressNamesItsMethodsToWhoeverAsksForAnother() {
+        MethodsOfAddresses.check();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import vn.motcua.testing.MethodsOfAddresses;
 import vn.motcua.testing.OpenApiDrift;
 import vn.motcua.testing.RealComponents;
 
@@ -24,6 +25,11 @@ class ProcedureCatalogTest {
     @Test
     void offersTheInterfaceThatIsCommitted() {
         OpenApiDrift.check("procedure-catalog");
+    }
+
+    @Test
+    void anAddressNamesItsMethodsToWhoeverAsksForAnother() {
+        MethodsOfAddresses.check();
     }
 
     @Test

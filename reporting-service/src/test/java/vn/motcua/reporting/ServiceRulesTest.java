@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import vn.motcua.testing.MethodsOfAddresses;
 import vn.motcua.testing.OpenApiDrift;
 import vn.motcua.testing.RealComponents;
 import vn.motcua.testing.ServiceArchitecture;
@@ -20,5 +21,10 @@ class ServiceRulesTest {
     @Test
     void offersTheInterfaceThatIsCommitted() {
         OpenApiDrift.check("reporting-service");
+    }
+
+    @Test
+    void anAddressNamesItsMethodsToWhoeverAsksForAnother() {
+        MethodsOfAddresses.check();
     }
 }

@@ -9,10 +9,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 import vn.motcua.cases.life.Applicant;
 import vn.motcua.cases.life.FeesPaid;
@@ -53,9 +56,10 @@ public record ImportLine(
      * One dated step.
      *
      * @param unit who acted; the receiving unit when absent
+     * @param role in which role the actor acted there; what only a leader decides is told with the leader's
      * @param resultForm of RESOLVED: what the result exists as
      * @param handedOverBy of HANDED_OVER: how the result reached the applicant
-     * @param override a leader set the rule aside that the step would break
+     * @param override of SUPPLEMENT_REQUESTED: a leader set the rule aside that the step would break
      */
     public record ImportStep(
             @NotNull StepKind step,
@@ -63,6 +67,8 @@ public record ImportLine(
             @Size(max = 60) String unit,
             @Size(max = 60) String toUnit,
             @Size(max = 200) String actor,
+            // Left out where absent: a line from before there was a role is digested as ever, and stays UNCHANGED.
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Pattern(regexp = "officer|handler|leader") @Schema(description = "In which role the actor acted there; a step with override, and RESOLUTION_CORRECTED, is told with the leader who decided it: actor, role and reason") String role,
             @Size(max = 2000) String reason,
             @Positive @Max(1_000_000_000_000L) Long amountVnd,
             Boolean paidOnline,

@@ -101,7 +101,7 @@ class TimelineReplay {
         }
     }
 
-    /** What is told of the manner stands where it belongs, and nobody pays what is not owed. */
+    /** What only one step can tell stands there, and nobody pays what is not owed. */
     private static void requireOwnFields(ImportLine line) throws LineRefused {
         for (int i = 0; i < line.timeline().size(); i++) {
             ImportStep step = line.timeline().get(i);
@@ -111,6 +111,10 @@ class TimelineReplay {
             if (step.handedOverBy() != null && step.step() != StepKind.HANDED_OVER) {
                 throw new LineRefused("timeline[" + i + "].handedOverBy", "field-of-another-step",
                         StepKind.HANDED_OVER.name());
+            }
+            if (Boolean.TRUE.equals(step.override()) && step.step() != StepKind.SUPPLEMENT_REQUESTED) {
+                throw new LineRefused("timeline[" + i + "].override", "field-of-another-step",
+                        StepKind.SUPPLEMENT_REQUESTED.name());
             }
             if (step.step() == StepKind.PAYMENT_REQUESTED && line.feesPaid() == FeesPaid.NONE) {
                 throw new LineRefused("feesPaid", "fee-asked-for");
@@ -157,7 +161,7 @@ class TimelineReplay {
     }
 
     private static Act act(ImportLine line, ImportStep step) {
-        return new Act(step.at(), step.actor(), step.unit() == null ? line.receivingUnit() : step.unit(), null, step.reason(),
-                Boolean.TRUE.equals(step.override()));
+        return new Act(step.at(), step.actor(), step.unit() == null ? line.receivingUnit() : step.unit(), step.role(), null,
+                line.sourceSystem(), step.reason(), Boolean.TRUE.equals(step.override()));
     }
 }

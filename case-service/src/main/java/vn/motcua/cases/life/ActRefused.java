@@ -5,7 +5,7 @@ import vn.motcua.problem.ProblemException;
 /** The case does not allow what was asked (409); the answer lists what it allows. */
 public abstract class ActRefused extends ProblemException {
 
-    protected ActRefused(Case subject, String slug, Object... arguments) {
+    protected ActRefused(CaseRecord subject, String slug, Object... arguments) {
         super(409, slug, arguments);
         with("state", subject.state().name());
         with("allowedVerbs", subject.allowedVerbs().stream().map(Verb::path).toList());

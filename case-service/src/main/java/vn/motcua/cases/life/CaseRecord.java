@@ -1,16 +1,14 @@
 package vn.motcua.cases.life;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Transient;
 
@@ -19,24 +17,16 @@ import org.hibernate.type.SqlTypes;
 
 import vn.motcua.cases.code.CaseCode;
 import vn.motcua.contracts.cases.CaseEvent;
-import vn.motcua.contracts.cases.CaseRef;
 import vn.motcua.contracts.cases.HandlingManner;
-import vn.motcua.contracts.catalog.Channel;
-import vn.motcua.time.CivilTime;
-import vn.motcua.time.UuidV7;
 
 /**
- * What is stored of a case, and how others read it. {@link Case} has the verbs that change it; nothing else does.
+ * What is stored of a case's life, how others read it, and the three things that every verb does: it requires that it may be
+ * done, the case becomes what the verb makes of it, and a fact is told. The verbs stand with their ideas in
+ * {@link CaseAmongUnits}, {@link CaseOnTheClock} and {@link Case}; nothing else changes a case.
  */
 @MappedSuperclass
-public abstract class CaseRecord {
+public abstract class CaseRecord extends SubmittedCase {
 
-    @Id
-    private UUID id;
-    /** The local date of submission: it stands in the code and decides the month's partition. */
-    @Column(name = "submitted_on")
-    private LocalDate submittedOn;
-    private String code;
     /** How often the stored case was changed. */
     private long version;
     /** How many facts were told of this case. */
@@ -45,35 +35,18 @@ public abstract class CaseRecord {
     private int steps;
     @Enumerated(EnumType.STRING)
     CaseState state;
-    @Column(name = "receiving_unit")
-    private String receivingUnit;
     @Embedded
     Course course;
-    @Column(name = "procedure_code")
-    private String procedureCode;
-    @Column(name = "procedure_version")
-    private int procedureVersion;
-    @Enumerated(EnumType.STRING)
-    private Channel channel;
-    @Embedded
-    private Applicant applicant;
-    private String subject;
-    @Column(name = "lookup_pin")
-    private String lookupPin;
-    @JdbcTypeCode(SqlTypes.JSON)
-    List<SubmittedDocument> documents;
-    @Column(name = "document_condition")
-    private String condition;
-    @Column(name = "submitted_at")
-    private Instant submittedAt;
-    @Embedded
-    Term term;
-    @Column(name = "due_at")
-    Instant dueAt;
     /** What the course tells of it, kept apart for lists to ask. */
     @Column(name = "beside_units")
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> besideUnits;
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<SubmittedDocument> documents;
+    @Embedded
+    Term term;
+    @Column(name = "due_at")
+    Instant dueAt;
     @Column(name = "promised_at")
     Instant promisedAt;
     @Column(name = "supplement_requests")
@@ -87,13 +60,8 @@ public abstract class CaseRecord {
     /** Null where nothing was told of it. */
     @JdbcTypeCode(SqlTypes.JSON)
     Manner manner;
-
     @Column(name = "last_step_at")
-    Instant lastStepAt;
-    @Column(name = "source_system")
-    private String sourceSystem;
-    @Column(name = "source_id")
-    private String sourceId;
+    private Instant lastStepAt;
 
     @Transient
     private final List<HistoryEntry> newHistory = new ArrayList<>();
@@ -104,30 +72,33 @@ public abstract class CaseRecord {
     }
 
     CaseRecord(Intake intake, CaseCode code) {
-        this.id = UuidV7.at(intake.submittedAt());
-        this.code = code.text();
-        this.submittedOn = code.day();
-        this.receivingUnit = intake.receivingUnit();
+        super(intake, code);
         this.course = Course.beginningAt(intake.processingUnit());
-        this.procedureCode = intake.procedureCode();
-        this.procedureVersion = intake.procedureVersion();
-        this.channel = intake.channel();
-        this.applicant = intake.applicant();
-        this.subject = intake.subject();
-        this.lookupPin = LookupPin.draw();
         this.documents = intake.documents();
-        this.condition = intake.condition();
-        this.submittedAt = intake.submittedAt();
         this.lastStepAt = intake.submittedAt();
-        this.sourceSystem = intake.sourceSystem();
-        this.sourceId = intake.sourceId();
+    }
+
+    final void require(Verb verb, Act act) {
+        LeadersDecision.require(verb, act);
+        if (!allowedVerbs().contains(verb)) {
+            throw new TransitionNotAllowed(this, verb);
+        }
+        if (act.at().isBefore(lastStepAt)) {
+            throw new StepBeforeTheLast(act.at(), lastStepAt);
+        }
+    }
+
+    final void requireReason(Verb verb, Act act) {
+        if (!act.hasReason()) {
+            throw new ReasonRequired(verb);
+        }
     }
 
     final void become(CaseState next, CaseStep step, Act act, String toUnit) {
         state = next;
         lastStepAt = act.at();
         steps++;
-        newHistory.add(new HistoryEntry(id, submittedOn, steps, step, next, act, toUnit,
+        newHistory.add(new HistoryEntry(id(), submittedOn(), steps, step, next, act, toUnit,
                 step == CaseStep.ASSIGNED ? course.assignee() : null, dueAt));
     }
 
@@ -140,9 +111,19 @@ public abstract class CaseRecord {
         return term != null;
     }
 
-    /** What never changes, as every fact names it. */
-    public CaseRef ref() {
-        return new CaseRef(code, receivingUnit, procedureCode, procedureVersion, channel);
+    /** What may be done now: of what the state allows, that which this case gives occasion to. */
+    public Set<Verb> allowedVerbs() {
+        Set<Verb> allowed = state.allowedVerbs();
+        if (dueAt == null || promisedAt != null) {
+            allowed.remove(Verb.REAPPOINT);
+        }
+        if (course.cameFrom().isEmpty()) {
+            allowed.remove(Verb.SEND_BACK);
+        }
+        if (course.besideUnits().isEmpty()) {
+            allowed.remove(Verb.FINISH_LEG);
+        }
+        return allowed;
     }
 
     /** The steps since the case was loaded, to be stored with it. */
@@ -153,18 +134,6 @@ public abstract class CaseRecord {
     /** The facts since the case was loaded, to be told with it; the last one has the sequence {@link #sequence()}. */
     public List<CaseEvent> newFacts() {
         return List.copyOf(newFacts);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public LocalDate submittedOn() {
-        return submittedOn;
     }
 
     public long version() {
@@ -187,10 +156,6 @@ public abstract class CaseRecord {
         return state;
     }
 
-    public String receivingUnit() {
-        return receivingUnit;
-    }
-
     /** The unit that holds the case now; the receiving unit until it is transferred. */
     public String processingUnit() {
         return course.processingUnit();
@@ -201,42 +166,8 @@ public abstract class CaseRecord {
         return course;
     }
 
-    public String procedureCode() {
-        return procedureCode;
-    }
-
-    public int procedureVersion() {
-        return procedureVersion;
-    }
-
-    public Channel channel() {
-        return channel;
-    }
-
-    public Applicant applicant() {
-        return applicant;
-    }
-
-    public String subject() {
-        return subject;
-    }
-
-    /** The second factor of public tracking, printed on the receipt; null for a case from before there was one. */
-    public String lookupPin() {
-        return lookupPin;
-    }
-
     public List<SubmittedDocument> documents() {
         return documents;
-    }
-
-    /** Which of the procedure's conditions decides what documents it needs; null where none was named. */
-    public String condition() {
-        return condition;
-    }
-
-    public Instant submittedAt() {
-        return submittedAt;
     }
 
     /** The pinned time limit with its pauses; null before acceptance. */
@@ -292,18 +223,5 @@ public abstract class CaseRecord {
 
     public String resultNumber() {
         return resultNumber;
-    }
-
-    public String sourceSystem() {
-        return sourceSystem;
-    }
-
-    public String sourceId() {
-        return sourceId;
-    }
-
-    /** The day a submission instant belongs to. */
-    public static LocalDate dayOf(Instant submittedAt) {
-        return CivilTime.dateOf(submittedAt);
     }
 }

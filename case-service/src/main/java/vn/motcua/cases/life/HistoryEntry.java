@@ -39,6 +39,8 @@ public class HistoryEntry {
     private String role;
     @Column(name = "on_behalf_of")
     private String onBehalfOf;
+    @Column(name = "told_by")
+    private String toldBy;
     private String reason;
     private boolean overrides;
     @Column(name = "to_unit")
@@ -63,6 +65,7 @@ public class HistoryEntry {
         this.unit = act.unit();
         this.role = act.role();
         this.onBehalfOf = act.onBehalfOf();
+        this.toldBy = act.toldBy();
         this.reason = act.reason();
         this.overrides = act.overrides();
         this.toUnit = toUnit;
@@ -106,6 +109,11 @@ public class HistoryEntry {
     /** The absent colleague in whose place the actor acted; null where in nobody's. */
     public String onBehalfOf() {
         return onBehalfOf;
+    }
+
+    /** The system that told of the step after the fact, and answers for what it says; null for what was done here. */
+    public String toldBy() {
+        return toldBy;
     }
 
     public String reason() {

@@ -17,7 +17,7 @@ public record StepRow(UUID caseId, HistoryEntry step) {
             .day("submitted_on", row -> row.step.submittedOn()).number("ordinal", row -> row.step.ordinal())
             .text("step", row -> row.step.step()).text("state", row -> row.step.state()).instant("at", row -> row.step.at())
             .text("actor", row -> row.step.actor()).text("unit", row -> row.step.unit()).text("role", row -> row.step.role())
-            .text("on_behalf_of", row -> row.step.onBehalfOf())
+            .text("on_behalf_of", row -> row.step.onBehalfOf()).text("told_by", row -> row.step.toldBy())
             .text("reason", row -> row.step.reason()).truth("overrides", row -> row.step.overrides())
             .text("to_unit", row -> row.step.toUnit()).text("assignee", row -> row.step.assignee())
             .instant("due_at", row -> row.step.dueAt());

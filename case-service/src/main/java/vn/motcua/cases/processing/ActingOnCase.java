@@ -17,7 +17,6 @@ import vn.motcua.cases.life.Case;
 import vn.motcua.cases.life.Cases;
 import vn.motcua.identity.Caller;
 import vn.motcua.identity.CurrentCaller;
-import vn.motcua.identity.Role;
 import vn.motcua.identity.UnitScope;
 import vn.motcua.problem.InvalidRequest;
 import vn.motcua.rest.ETags;
@@ -75,12 +74,9 @@ public class ActingOnCase {
     private Case act(Case subject, String ifMatch, String unit, String reason, boolean override, BiConsumer<Case, Act> verb) {
         ETags.requireMatch(ifMatch, subject.version());
         Caller actor = caller.get();
-        if (override && !actor.has(Role.LEADER)) {
-            throw new OverrideNeedsLeader();
-        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String onBehalfOf = delegations.whosePlaceIsTaken(subject, actor, now);
-        verb.accept(subject, new Act(now, actor.username(), unit, ActingRole.of(actor), onBehalfOf, reason, override));
+        verb.accept(subject, new Act(now, actor.username(), unit, ActingRole.of(actor), onBehalfOf, null, reason, override));
         cases.change(subject);
         return subject;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.cases.life.SampleCase.at;
 import static vn.motcua.cases.life.SampleCase.because;
 import static vn.motcua.cases.life.SampleCase.by;
+import static vn.motcua.cases.life.SampleCase.decided;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class CorrectionOfAResolutionTest {
         Case subject = SampleCase.resolved();
 
         // When
-        subject.correctResolution(because("2024-03-07T09:00", "nhầm kết quả"), SampleCase.CLOCK);
+        subject.correctResolution(decided("2024-03-07T09:00", "nhầm kết quả"), SampleCase.CLOCK);
 
         // Then
         assertThat(subject.state()).isEqualTo(CaseState.PROCESSING);
@@ -32,7 +33,7 @@ class CorrectionOfAResolutionTest {
     void theCaseCanBeResolvedAgain() {
         // Given
         Case subject = SampleCase.resolved();
-        subject.correctResolution(because("2024-03-07T09:00", "nhầm kết quả"), SampleCase.CLOCK);
+        subject.correctResolution(decided("2024-03-07T09:00", "nhầm kết quả"), SampleCase.CLOCK);
 
         // When
         subject.resolve(because("2024-03-12T09:00", "cấp lại"), "13/KS", SampleCase.CLOCK);
@@ -49,7 +50,7 @@ class CorrectionOfAResolutionTest {
         subject.handOver(by("2024-03-06T11:00"));
 
         // Then
-        assertThatThrownBy(() -> subject.correctResolution(because("2024-03-07T09:00", "nhầm kết quả"), SampleCase.CLOCK))
+        assertThatThrownBy(() -> subject.correctResolution(decided("2024-03-07T09:00", "nhầm kết quả"), SampleCase.CLOCK))
                 .isInstanceOf(TransitionNotAllowed.class);
     }
 }

@@ -94,7 +94,7 @@ class FullyOnlineTest {
         subject.tellResultForm(ResultForm.ELECTRONIC);
 
         // When
-        subject.correctResolution(SampleCase.because("2024-03-06T11:00", "nhầm lẫn"), SampleCase.CLOCK);
+        subject.correctResolution(SampleCase.decided("2024-03-06T11:00", "nhầm lẫn"), SampleCase.CLOCK);
 
         // Then
         assertThat(subject.manner().resultForm()).isNull();

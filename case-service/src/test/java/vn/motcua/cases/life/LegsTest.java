@@ -152,7 +152,7 @@ class LegsTest {
         subject.resolve(by("2024-03-06T09:00"), null, SampleCase.CLOCK);
 
         // When
-        subject.correctResolution(because("2024-03-06T10:00", "sai tên"), SampleCase.CLOCK);
+        subject.correctResolution(SampleCase.decided("2024-03-06T10:00", "sai tên"), SampleCase.CLOCK);
 
         // Then
         Holding last = subject.course().holdings().get(subject.course().holdings().size() - 1);

@@ -102,7 +102,7 @@ class ReappointmentTest {
         Case subject = SampleCase.accepted();
 
         // When
-        subject.resolve(new Act(at("2024-03-20T10:00"), null, SampleCase.COMMUNE, null, null, false), null, SampleCase.CLOCK);
+        subject.resolve(SampleCase.told("2024-03-20T10:00", null, null, null, false), null, SampleCase.CLOCK);
 
         // Then
         assertThat(subject.state()).isEqualTo(CaseState.RESOLVED);

@@ -2,7 +2,7 @@ package vn.motcua.cases.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.motcua.cases.life.SampleCase.because;
+import static vn.motcua.cases.life.SampleCase.decided;
 
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ class ReasonRequiredTest {
 
         // Then
         for (String none : new String[] { null, "", " \t" }) {
-            assertThatThrownBy(() -> DomainTable.act(subject, verb, because("2024-03-07T09:00", none)))
+            assertThatThrownBy(() -> DomainTable.act(subject, verb, decided("2024-03-07T09:00", none)))
                     .isInstanceOf(ReasonRequired.class);
         }
         assertThat(subject.state()).isEqualTo(before);

@@ -61,6 +61,16 @@ final class SampleCase {
         return new Act(at(local), "lan", COMMUNE, "officer", reason, false);
     }
 
+    /** A leader decides. */
+    static Act decided(String local, String reason) {
+        return new Act(at(local), "hung", COMMUNE, "leader", reason, false);
+    }
+
+    /** As another system tells it. */
+    static Act told(String local, String actor, String role, String reason, boolean overrides) {
+        return new Act(at(local), actor, COMMUNE, role, null, "HUYEN-30", reason, overrides);
+    }
+
     static Act overriding(String local, String reason) {
         return new Act(at(local), "hung", COMMUNE, "leader", reason, true);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static vn.motcua.cases.life.SampleCase.because;
 import static vn.motcua.cases.life.SampleCase.by;
+import static vn.motcua.cases.life.SampleCase.decided;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -62,7 +63,7 @@ class TransitionTableTest {
                 : Optional.empty();
 
         // When
-        Throwable refusal = catchThrowable(() -> DomainTable.act(subject, verb, because("2024-03-07T10:00", "có lý do")));
+        Throwable refusal = catchThrowable(() -> DomainTable.act(subject, verb, decided("2024-03-07T10:00", "có lý do")));
 
         // Then
         assertThat(before).isEqualTo(Integer.parseInt(state.split(" ")[0]));
@@ -119,11 +120,13 @@ class TransitionTableTest {
             Verb verb = Verb.values()[random.nextInt(Verb.values().length)];
             boolean reason = random.nextInt(10) > 0;
             boolean override = random.nextInt(4) == 0;
+            boolean leader = random.nextInt(4) > 0;
             boolean backwards = random.nextInt(20) == 0;
             Instant at = backwards ? now.minusSeconds(1) : now.plus(Duration.ofMinutes(random.nextInt(6000)));
-            Act act = new Act(at, "lan", SampleCase.COMMUNE, "officer", reason ? "có lý do" : " ", override);
+            Act act = new Act(at, "lan", SampleCase.COMMUNE, leader ? "leader" : "officer",
+                    reason ? "có lý do" : " ", override);
             boolean overdue = subject.dueAt() != null && at.isAfter(subject.dueAt());
-            Optional<Class<?>> expected = model.refusalOf(verb, reason, override, backwards, overdue);
+            Optional<Class<?>> expected = model.refusalOf(verb, reason, override, leader, backwards, overdue);
             Throwable refusal = catchThrowable(() -> DomainTable.act(subject, verb, act));
             if (expected.isPresent()) {
                 assertThat(refusal).as("%s in %d", verb, model.state).isInstanceOf(expected.get());
@@ -157,7 +160,11 @@ class TransitionTableTest {
             this.accepted = accepted;
         }
 
-        Optional<Class<?>> refusalOf(Verb verb, boolean reason, boolean override, boolean backwards, boolean overdue) {
+        Optional<Class<?>> refusalOf(Verb verb, boolean reason, boolean override, boolean leader, boolean backwards,
+                boolean overdue) {
+            if ((override || verb == Verb.CORRECT_RESOLUTION) && !leader) {
+                return Optional.of(OverrideNeedsLeader.class);
+            }
             boolean noOccasion = verb == Verb.SEND_BACK && !moved || verb == Verb.FINISH_LEG && !consulting
                     || verb == Verb.REAPPOINT && reappointed;
             if (DomainTable.next(state, accepted, verb).isEmpty() || noOccasion) {

@@ -1,20 +1,13 @@
 package vn.motcua.cases.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
 
@@ -32,7 +25,6 @@ import vn.motcua.cases.SampleCatalogue;
 import vn.motcua.rest.Cursor;
 import vn.motcua.testing.RealComponents;
 import vn.motcua.testing.Tokens;
-import vn.motcua.time.CivilTime;
 
 @QuarkusTest
 @WithTestResource(RealComponents.class)
@@ -40,9 +32,6 @@ class WorklistTest {
 
     private static final String UNIT = SampleCatalogue.communeOf(27);
     private static final String OTHER = SampleCatalogue.communeOf(31);
-    private static final Set<String> OVER = Set.of("REFUSED", "WITHDRAWN", "STOPPED", "RETURNED");
-    private static final List<String> STATES = List.of("REGISTERED", "ACCEPTED", "PROCESSING", "SUPPLEMENT_REQUESTED",
-            "PAYMENT_REQUESTED", "RESOLVED", "RETURNED", "WITHDRAWN", "REFUSED", "STOPPED");
 
     @Inject
     SampleCatalogue catalogue;
@@ -194,114 +183,6 @@ class WorklistTest {
             assertThat(seen).as(sort).doesNotHaveDuplicates().containsAll(expected);
             expected.addAll(seen);
         }
-    }
-
-    @Test
-    void groupsFiltersAndTotalsAgreeWithACountCaseByCase() {
-        // Given
-        long seed = System.nanoTime();
-        Random random = new Random(seed);
-        Instant tomorrow = CivilTime.startOf(CivilTime.dateOf(Instant.now()).plusDays(1));
-        Map<String, Kept> kept = new LinkedHashMap<>();
-        for (int i = 0; i < 60; i++) {
-            String unit = random.nextBoolean() ? UNIT : OTHER;
-            kept.put(Calls.received(unit, true), null);
-        }
-        for (int round = 0; round < 2; round++) {
-            for (String code : kept.keySet()) {
-                Kept now = Kept.any(random, tomorrow);
-                rows.run(
-                        "UPDATE cases SET state = ?, due_at = ?::timestamptz, processing_unit = ?, assignee = ?, channel = ? "
-                                + "WHERE code = ?",
-                        now.state(), now.dueAt() == null ? null : now.dueAt().toString(), now.unit(),
-                        now.assignee(), now.channel(), code);
-                kept.put(code, now);
-            }
-        }
-        Instant now = Instant.now();
-
-        // When
-        Map<String, Set<String>> listed = new LinkedHashMap<>();
-        Map<String, Integer> counted = new LinkedHashMap<>();
-        JsonPath totals = Calls.as("officer", UNIT).get("/api/v1/worklist/totals").then().statusCode(200).extract().jsonPath();
-        for (WorklistGroup group : WorklistGroup.values()) {
-            listed.put(group.path(), new HashSet<>(codes(group.path())));
-            counted.put(group.path(), totals.getInt(camel(group)));
-        }
-        Set<String> online = new HashSet<>(
-                listed(Calls.as("officer", UNIT).queryParam("channel", "ONLINE").queryParam("limit", 200))
-                        .getList("items.code"));
-
-        // Then
-        for (WorklistGroup group : WorklistGroup.values()) {
-            Set<String> expected = new HashSet<>();
-            kept.forEach((code, one) -> {
-                if ((code.startsWith(UNIT) || one.unit().equals(UNIT)) && one.isIn(group, now, tomorrow)) {
-                    expected.add(code);
-                }
-            });
-            assertThat(listed.get(group.path())).as("%s, seed %d", group, seed).isEqualTo(expected);
-            assertThat(counted.get(group.path())).as("total of %s, seed %d", group, seed).isEqualTo(expected.size());
-        }
-        assertThat(online).as("seed %d", seed).isEqualTo(filtered(listed.get("open"), kept));
-    }
-
-    private static Set<String> filtered(Set<String> codes, Map<String, Kept> kept) {
-        Set<String> online = new HashSet<>(codes);
-        online.removeIf(code -> !kept.get(code).channel().equals("ONLINE"));
-        return online;
-    }
-
-    private static String camel(WorklistGroup group) {
-        return switch (group) {
-            case OPEN -> "open";
-            case REGISTERED -> "registered";
-            case DUE_TODAY -> "dueToday";
-            case OVERDUE -> "overdue";
-            case WAITING -> "waiting";
-            case READY_TO_HAND_OVER -> "readyToHandOver";
-        };
-    }
-
-    /** A case as the test made it, and the groups told in other words than the service's. */
-    private record Kept(String state, Instant dueAt, String unit, String assignee, String channel) {
-
-        private static Kept any(Random random, Instant tomorrow) {
-            List<Instant> dues = new ArrayList<>(List.of(tomorrow.minusSeconds(86_400 * 3), tomorrow.minusMillis(1), tomorrow,
-                    tomorrow.plusSeconds(1), tomorrow.plusSeconds(86_400 * 4)));
-            return new Kept(STATES.get(random.nextInt(STATES.size())),
-                    random.nextInt(6) == 0 ? null : dues.get(random.nextInt(dues.size())), random.nextBoolean() ? UNIT : OTHER,
-                    random.nextBoolean() ? "lan" : null, random.nextBoolean() ? "ONLINE" : "COUNTER");
-        }
-
-        private boolean isIn(WorklistGroup group, Instant now, Instant tomorrow) {
-            boolean open = !OVER.contains(state) && !state.equals("RESOLVED");
-            return switch (group) {
-                case OPEN -> open;
-                case REGISTERED -> state.equals("REGISTERED");
-                case OVERDUE -> open && dueAt != null && dueAt.isBefore(now);
-                case DUE_TODAY -> open && dueAt != null && !dueAt.isBefore(now) && dueAt.isBefore(tomorrow);
-                case WAITING -> state.endsWith("_REQUESTED");
-                case READY_TO_HAND_OVER -> state.equals("RESOLVED");
-            };
-        }
-    }
-
-    @Test
-    void totalsOfAProvinceAreSecondsOld() {
-        long before = ofProvinceSince(Instant.now()).getLong("registered");
-        Calls.received(UNIT, false);
-        Instant received = Instant.now();
-
-        assertThat(ofProvinceSince(received).getLong("registered")).isEqualTo(before + 1);
-        assertThat(Duration.between(received, Instant.now())).isLessThan(Duration.ofSeconds(15));
-    }
-
-    private static JsonPath ofProvinceSince(Instant when) {
-        return await().atMost(20, TimeUnit.SECONDS)
-                .until(() -> Calls.as("officer", SampleCatalogue.PROVINCE).get("/api/v1/worklist/totals").then()
-                        .statusCode(200).extract().jsonPath(),
-                        totals -> !OffsetDateTime.parse(totals.getString("asOf")).toInstant().isBefore(when));
     }
 
     @Test

@@ -2,10 +2,12 @@ package vn.motcua.problem;
 
 import java.io.CharConversionException;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -27,9 +29,11 @@ class ProblemMappers {
     private static final int RETRY_AFTER_SECONDS = 2;
 
     private final Problems problems;
+    private final MethodsOfAddress methods;
 
-    ProblemMappers(Problems problems) {
+    ProblemMappers(Problems problems, MethodsOfAddress methods) {
         this.problems = problems;
+        this.methods = methods;
     }
 
     @ServerExceptionMapper
@@ -53,7 +57,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException exception, HttpHeaders headers, UriInfo uri) {
+    Response http(WebApplicationException exception, HttpHeaders headers, UriInfo uri, Request request) {
         for (Throwable cause = exception.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof JsonProcessingException fault) {
                 return problems.answer(JsonFaults.of(fault), headers, uri);
@@ -68,6 +72,12 @@ class ProblemMappers {
         int status = exception.getResponse().getStatus();
         if (status >= 500 && status != 503) {
             return unforeseen(exception, headers, uri);
+        }
+        if (status == 404 || status == 405) {
+            Set<String> allowed = methods.current();
+            if (!allowed.isEmpty() && !allowed.contains(request.getMethod())) {
+                return Response.fromResponse(problems.answer(new HttpProblem(405), headers, uri)).allow(allowed).build();
+            }
         }
         Response answer = problems.answer(new HttpProblem(WORDED.contains(status) ? status : 400), headers, uri);
         Response.ResponseBuilder builder = Response.fromResponse(answer).status(status);

@@ -1,11 +1,11 @@
-package vn.motcua.cases.processing;
+package vn.motcua.cases.life;
 
 import vn.motcua.problem.ProblemException;
 
-/** Only a leader may set a rule aside (403). */
+/** Only a leader may set a rule aside or take a resolution back (403). */
 public class OverrideNeedsLeader extends ProblemException {
 
-    public OverrideNeedsLeader() {
+    OverrideNeedsLeader() {
         super(403, "override-needs-leader");
     }
 }
