@@ -41,7 +41,6 @@ final class SheetWorkbook {
     static byte[] write(FormSheet form) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Motcua", "1.0")) {
-            workbook.setGlobalDefaultFont(FONT, 11);
             new SheetWorkbook(form, workbook.newWorksheet(form.number())).fill();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -118,14 +117,14 @@ final class SheetWorkbook {
     private void title() {
         int last = form.columns().size() - 1;
         sheet.inlineString(0, 0, form.unitName());
-        sheet.style(0, 0).bold().set();
+        style(0, 0).bold().set();
         sheet.inlineString(0, last, "Biểu số " + form.number());
-        sheet.style(0, last).italic().horizontalAlignment("right").set();
+        style(0, last).italic().horizontalAlignment("right").set();
         sheet.inlineString(TITLE_ROW, 0, form.title());
-        sheet.style(TITLE_ROW, 0).bold().fontSize(14).horizontalAlignment("center").set();
+        style(TITLE_ROW, 0).bold().fontSize(14).horizontalAlignment("center").set();
         sheet.range(TITLE_ROW, 0, TITLE_ROW, last).merge();
         sheet.inlineString(TITLE_ROW + 1, 0, form.period());
-        sheet.style(TITLE_ROW + 1, 0).italic().horizontalAlignment("center").set();
+        style(TITLE_ROW + 1, 0).italic().horizontalAlignment("center").set();
         sheet.range(TITLE_ROW + 1, 0, TITLE_ROW + 1, last).merge();
     }
 
@@ -144,7 +143,7 @@ final class SheetWorkbook {
         int marks = firstRow - 1;
         for (int column = 0; column < form.columns().size(); column++) {
             sheet.inlineString(marks, column, mark(form.columns().get(column)));
-            framed(sheet.style(marks, column).italic().wrapText(true).horizontalAlignment("center")
+            framed(style(marks, column).italic().wrapText(true).horizontalAlignment("center")
                     .verticalAlignment("center"));
         }
     }
@@ -164,7 +163,7 @@ final class SheetWorkbook {
             }
         }
         for (int column = 0; column < form.columns().size(); column++) {
-            StyleSetter style = sheet.style(at, column);
+            StyleSetter style = style(at, column);
             if (column >= FIRST_FIGURE) {
                 style.format("#,##0").verticalAlignment("center");
             } else if (column == 1) {
@@ -187,15 +186,18 @@ final class SheetWorkbook {
         for (int line = 0; line < lines.length; line++) {
             int at = totalRow + 2 + line;
             sheet.inlineString(at, left, lines[line]);
-            StyleSetter style = sheet.style(at, left).horizontalAlignment("center");
+            StyleSetter style = style(at, left).horizontalAlignment("center");
             (line == 1 ? style.bold() : style.italic()).set();
             sheet.range(at, left, at, right).merge();
         }
     }
 
     private static void framed(StyleSetter style) {
-        // The default does not reach cells whose style names no font.
         style.fontName(FONT).borderStyle(BorderStyle.THIN).set();
+    }
+
+    private StyleSetter style(int row, int column) {
+        return sheet.style(row, column).fontName(FONT);
     }
 
     private static String address(int row, int column) {
