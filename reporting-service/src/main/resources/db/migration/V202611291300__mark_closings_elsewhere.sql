@@ -25,3 +25,5 @@ FROM node_cube WHERE measure IN (5, 6, 7, 51, 52, 53)
 GROUP BY node, grain, day, pg_temp.moved(measure), channel
 HAVING sum(pg_temp.sign(measure) * total) <> 0;
 DELETE FROM node_cube WHERE measure IN (51, 52, 53);
+
+DROP FUNCTION pg_temp.moved(smallint), pg_temp.sign(smallint);

@@ -34,42 +34,42 @@ class DrillDownTest {
     @Test
     void theLatestComesFirstInFewUnits() {
         // Given
-        Told.province("D1");
+        Told.province("K1");
 
         // When
-        List<String> received = casesOf("D1", List.of("D1.30.01", "D1.31.01"));
+        List<String> received = casesOf("K1", List.of("K1.30.01", "K1.31.01"));
 
         // Then
-        assertThat(pages("D1", "receivedInPeriod", 7)).isEqualTo(received);
-        assertThat(pages("D1", "receivedInPeriod", 1000)).isEqualTo(received);
+        assertThat(pages("K1", "receivedInPeriod", 7)).isEqualTo(received);
+        assertThat(pages("K1", "receivedInPeriod", 1000)).isEqualTo(received);
     }
 
     @Test
     void theLatestComesFirstInManyUnits() {
         // Given as many communes as are no longer looked at one by one
-        Told.province("D2");
-        List<String> communes = IntStream.range(10, 35).mapToObj(number -> "D2.30." + number).toList();
-        Told.all(communes.stream().map(code -> Told.unit(code, UnitLevel.COMMUNE, "D2.30")).toList());
+        Told.province("K2");
+        List<String> communes = IntStream.range(10, 35).mapToObj(number -> "K2.30." + number).toList();
+        Told.all(communes.stream().map(code -> Told.unit(code, UnitLevel.COMMUNE, "K2.30")).toList());
 
         // When
-        List<String> received = casesOf("D2", communes);
+        List<String> received = casesOf("K2", communes);
 
         // Then
-        assertThat(pages("D2", "receivedInPeriod", 7)).isEqualTo(received);
-        assertThat(pages("D2.30", "receivedInPeriod", 39)).isEqualTo(received);
+        assertThat(pages("K2", "receivedInPeriod", 7)).isEqualTo(received);
+        assertThat(pages("K2.30", "receivedInPeriod", 39)).isEqualTo(received);
     }
 
     @Test
     void theFewThatAreOpenAreFoundBehindManyThatAreNot() {
         // Given forty cases of which all but the two oldest are closed
-        Told.province("D3");
+        Told.province("K3");
 
         // When
-        List<String> received = casesOf("D3", List.of("D3.30.02"));
+        List<String> received = casesOf("K3", List.of("K3.30.02"));
 
         // Then
-        assertThat(pages("D3", "inProgress", 1)).isEqualTo(received.subList(CASES - 2, CASES));
-        assertThat(pages("D3", "resolved", 1)).hasSize(CASES - 2).doesNotHaveDuplicates();
+        assertThat(pages("K3", "inProgress", 1)).isEqualTo(received.subList(CASES - 2, CASES));
+        assertThat(pages("K3", "resolved", 1)).hasSize(CASES - 2).doesNotHaveDuplicates();
     }
 
     /** Received an hour apart, all but the first two closed at once. @return their codes, the latest first */

@@ -93,7 +93,7 @@ class DueAheadAgainstFactsTest {
             }
             LocalDate any = today.plusDays(random.nextInt(answer.days().size()));
             assertThat(codes(question, any)).as("%s: behind %s", where, any)
-                    .isEqualTo(dueOn(cases.stream().filter(meant).toList(), any, now));
+                    .containsExactlyInAnyOrderElementsOf(dueOn(cases.stream().filter(meant).toList(), any, now));
         }
         assertThat(counted).as("cases due in all rounds").isGreaterThan(ROUNDS);
     }
@@ -105,7 +105,7 @@ class DueAheadAgainstFactsTest {
         Instant end = CivilTime.startOf(day.plusDays(1));
         return cases.stream().filter(facts -> Lives.stateBefore(facts, first) == Lives.State.RUNNING)
                 .filter(facts -> Lives.stateBefore(facts, end) == Lives.State.OVERDUE).map(facts -> facts.ref().caseCode())
-                .sorted().toList();
+                .toList();
     }
 
     private List<String> codes(Question question, LocalDate day) {

@@ -32,7 +32,7 @@ class RepeatedCommandsTest {
     @Test
     void aRoundIsOpenedAndCancelledOnceUnderItsKey() {
         // Given
-        District district = District.told("W1");
+        District district = District.told("T1");
         Map<String, Object> request = district.request("year-end-tasks-sample", "2024");
         String opening = key();
         String cancelling = key();
@@ -56,7 +56,7 @@ class RepeatedCommandsTest {
     @Test
     void aCommentSentTwiceStandsOnce() {
         // Given
-        District district = District.told("W2");
+        District district = District.told("T2");
         String unit = district.offices.get(1);
         String sheet = SHEETS + district.sheet(district.opens(oneOffice(district)), unit);
         String key = key();
@@ -78,7 +78,7 @@ class RepeatedCommandsTest {
     @Test
     void everyVerbOfASheetIsDoneOnceUnderItsKey() {
         // Given
-        District district = District.told("W3");
+        District district = District.told("T3");
         String unit = district.offices.get(1);
         String round = district.opens(oneOffice(district));
         String sheet = SHEETS + district.sheet(round, unit);
@@ -101,7 +101,7 @@ class RepeatedCommandsTest {
     @Test
     void twinsUnderWayAtOnceAreAnsweredAlike() {
         // Given
-        District district = District.told("W4");
+        District district = District.told("T4");
         String sheet = SHEETS + district.sheet(district.opens(oneOffice(district)), district.offices.get(1));
         String key = key();
 
