@@ -78,10 +78,10 @@ class DueAheadScenarioTest {
 
     @Test
     void namesTheCasesBehindADayPageByPage() {
-        // Given
+        // Given three on one day, hours apart
         accepted("B3", "V1.31.01", "1.000002", noon(2));
-        accepted("B1", "V1.30.01", "1.000002", noon(2));
-        accepted("B2", "V1.30.02", "1.000002", noon(2));
+        accepted("B1", "V1.30.01", "1.000002", noon(2).plusSeconds(7200));
+        accepted("B2", "V1.30.02", "1.000002", noon(2).plusSeconds(3600));
         accepted("B4", "V1.30.02", "1.000002", noon(4));
         untilDue("1.000002", 7, 4);
 

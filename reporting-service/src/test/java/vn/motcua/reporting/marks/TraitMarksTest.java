@@ -47,7 +47,7 @@ class TraitMarksTest {
         List<Mark> marks = facts(paper).marks();
 
         // Then
-        assertThat(marks).isEqualTo(facts(silent).marks()).hasSize(7);
+        assertThat(marks).isEqualTo(facts(silent).marks()).hasSize(6);
         assertThat(facts(paper)).isEqualTo(facts(silent));
     }
 
