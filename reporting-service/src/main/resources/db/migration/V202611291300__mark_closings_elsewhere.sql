@@ -1,4 +1,4 @@
--- Closings by processing unit (51 to 53) stood beside those by receiving unit (5 to 7) for every case, though most are closed where
+-- Closings by processing unit (51 to 53) stood beside those by receiving unit (5 to 7) for every case, though many are closed where
 -- they were received. What differs is kept instead (54 to 56), and the two are added.
 CREATE FUNCTION pg_temp.moved(measure smallint) RETURNS smallint LANGUAGE sql IMMUTABLE
     RETURN CASE WHEN measure BETWEEN 51 AND 53 THEN measure + 3 ELSE measure + 49 END;

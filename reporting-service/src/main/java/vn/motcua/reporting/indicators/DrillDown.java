@@ -177,7 +177,8 @@ public class DrillDown {
                 + "candidate AS (SELECT at, subject FROM slice t, "
                 + (byUnit ? "unnest(?::int4[]) AS held (unit), " : "(SELECT ?::int4[] AS units OFFSET 0) held, ")
                 + "LATERAL (SELECT m.at, m.subject FROM mark m WHERE" + taken
-                + (byUnit ? " AND m.unit = held.unit" : " AND m.unit = ANY (held.units)") + filter.of("m")
+                // The sum keeps the planner from asking unit by unit for all there is, where the latest of all are wanted.
+                + (byUnit ? " AND m.unit = held.unit" : " AND m.unit + 0 = ANY (held.units)") + filter.of("m")
                 + (behindCursor ? " AND m.at <= ? AND (m.at, m.subject) < (?, ?)" : "")
                 + " ORDER BY m.at DESC, m.subject DESC LIMIT ?) latest "
                 + "GROUP BY at, subject ORDER BY at DESC, subject DESC LIMIT ?) "
