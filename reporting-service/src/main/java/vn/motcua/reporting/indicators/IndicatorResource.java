@@ -70,7 +70,7 @@ public class IndicatorResource {
     @Path("/indicators/cases")
     @RolesAllowed({ Role.REPORTER, Role.LEADER, Role.PROVINCE_ADMIN, Role.AUDITOR, Role.INTEGRATOR, Role.OFFICER,
             Role.HANDLER })
-    @Operation(operationId = "listCasesBehindFigure", summary = "The codes of the cases a figure counts, those it took in last first")
+    @Operation(operationId = "listCasesBehindFigure", summary = "The codes of the cases a figure counts, the latest first")
     public Page<String> cases(@BeanParam QuestionParameters parameters,
             @QueryParam("figure") @Parameter(required = true, description = "A figure of cases, such as overdue, or of satisfaction with them, such as satisfaction.dissatisfied", example = "overdue") String figure,
             @QueryParam("cursor") @Parameter(description = "nextCursor of the page before") String cursor,
