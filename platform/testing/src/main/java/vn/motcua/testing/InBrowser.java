@@ -24,14 +24,8 @@ public @interface InBrowser {
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            String missing = "no Chromium with its driver on the path; Debian has them as chromium and chromium-driver";
-            if (Chromium.isInstalled()) {
-                return ConditionEvaluationResult.enabled("Chromium is installed");
-            }
-            if ("required".equals(System.getenv("MOTCUA_BROWSER"))) {
-                throw new IllegalStateException(missing);
-            }
-            return ConditionEvaluationResult.disabled(missing);
+            return NeededProgram.check(Chromium.isInstalled(), "MOTCUA_BROWSER",
+                    "no Chromium with its driver on the path; Debian has them as chromium and chromium-driver");
         }
     }
 }

@@ -24,14 +24,8 @@ public @interface InOffice {
 
         @Override
         public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-            String missing = "no soffice on the path; Debian has it in libreoffice-calc-nogui";
-            if (Office.isInstalled()) {
-                return ConditionEvaluationResult.enabled("LibreOffice is installed");
-            }
-            if ("required".equals(System.getenv("MOTCUA_OFFICE"))) {
-                throw new IllegalStateException(missing);
-            }
-            return ConditionEvaluationResult.disabled(missing);
+            return NeededProgram.check(Office.isInstalled(), "MOTCUA_OFFICE",
+                    "no soffice on the path; Debian has it in libreoffice-calc-nogui");
         }
     }
 }
